@@ -1,0 +1,119 @@
+/**
+ * The graph that the corpus gives, as attributes of a graphology `MultiDirectedGraph`.
+ * A node's key is the entity's id; an edge's key is `source|TYPE|target`.
+ */
+import type { EntityType, Mode, RelationType, Sector, Span } from "../record/record.ts";
+
+export type QuadClass =
+  | "verbal cooperation"
+  | "material cooperation"
+  | "verbal conflict"
+  | "material conflict"
+  | "structure"
+  | "issue";
+
+export interface NodeRole {
+  readonly title: string;
+  readonly of?: string;
+  readonly first?: string;
+  readonly last?: string;
+  /** Ids of the articles that say so. */
+  readonly articles: readonly string[];
+}
+
+export interface NodeAttributes {
+  readonly label: string;
+  readonly type: EntityType;
+  readonly country?: string;
+  readonly wikidata?: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly NodeRole[];
+  /** Mentions over the corpus. */
+  readonly mentions: number;
+  /** Ids of the articles that mention it, sorted. */
+  readonly articles: readonly string[];
+  /** ISO dates of the first and the last article that mentions it. */
+  readonly first?: string;
+  readonly last?: string;
+  readonly degree: number;
+  readonly pagerank: number;
+  /** Louvain community, numbered from 0 by size. */
+  readonly community: number;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** `#rrggbb`, by type. */
+  readonly color: string;
+}
+
+/** One sentence that says so. */
+export interface EdgeEvidence {
+  readonly article: string;
+  /** When it happened, where the text says; else the article's date. */
+  readonly date?: string;
+  readonly text: string;
+  /** Offsets into the article's text, as in the record. */
+  readonly sentence: Span;
+  readonly source: Span;
+  readonly trigger: Span;
+  readonly target: Span;
+  readonly predicate: string;
+  readonly modes?: readonly Mode[];
+  readonly issues?: readonly string[];
+  readonly contexts?: readonly string[];
+  readonly speaker?: string;
+  readonly sourceSector?: Sector;
+  readonly targetSector?: Sector;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export interface EdgeAttributes {
+  readonly type: RelationType;
+  readonly label: string;
+  readonly quadClass: QuadClass;
+  /** Independent articles that say so: ≥ 1. */
+  readonly weight: number;
+  readonly reciprocal: boolean;
+  readonly first?: string;
+  readonly last?: string;
+  /** The highest of its evidence. */
+  readonly confidence: number;
+  /** Ids of issue nodes, sorted. */
+  readonly issues: readonly string[];
+  /** Best first: asserted before denied, then confidence, date, place in the corpus. */
+  readonly evidence: readonly EdgeEvidence[];
+}
+
+/** An article as the graph lists it; its text stays in `articles.jsonl` and in the viewer's data. */
+export interface GraphArticle {
+  readonly id: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  /** Where it is a near copy: the id of the article that it is counted with. */
+  readonly reprintOf?: string;
+}
+
+export interface GraphAttributes {
+  readonly title: string;
+  readonly generator: string;
+  readonly articles: readonly GraphArticle[];
+}
+
+/** What the viewer's single file holds: the graph as graphology's own serialisation, and the texts. */
+export interface ViewerData {
+  readonly graph: {
+    readonly attributes: GraphAttributes;
+    readonly nodes: readonly { readonly key: string; readonly attributes: NodeAttributes }[];
+    readonly edges: readonly {
+      readonly key: string;
+      readonly source: string;
+      readonly target: string;
+      readonly attributes: EdgeAttributes;
+    }[];
+  };
+  /** Article id → text. */
+  readonly texts: Readonly<Record<string, string>>;
+}
