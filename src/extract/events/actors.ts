@@ -1,0 +1,119 @@
+import type { Entity, MentionKind, Sector, Span } from "../../record/record.ts";
+import type { WhoMention } from "../who/who.ts";
+import { dependentsBy, preposition, subtree, type Tree, token } from "./tree.ts";
+
+/** Who stands in an argument of a predicate, with the words that name it. */
+export interface Actor {
+  readonly entity: string;
+  readonly span: Span;
+  readonly kind: MentionKind;
+  readonly sector?: Sector;
+  /** True where the argument itself is no actor and one was found inside it: "China's policies". */
+  readonly deep: boolean;
+  /** True where a place stands for its country. */
+  readonly place: boolean;
+}
+
+/** Finds the actors of one sentence's arguments. */
+export interface ActorFinder {
+  /** Actors named by the argument with this head; several where a plural stands for each of its members. */
+  readonly at: (head: number) => readonly Actor[];
+  /** The same, else those inside it: possessors, demonyms, "of" complements. */
+  readonly within: (head: number) => readonly Actor[];
+  /** Only those inside it. */
+  readonly inside: (head: number) => readonly Actor[];
+}
+
+const ACTOR_TYPES = new Set(["person", "country", "organization"]);
+
+/** Relations under which a name can stand beside the head that the parser chose: "Secretary of State Antony Blinken". */
+const BESIDE = ["flat", "appos", "compound", "flat:name", "dep"];
+
+export function actorFinder(
+  tree: Tree,
+  mentions: readonly WhoMention[],
+  entities: ReadonlyMap<string, Entity>,
+): ActorFinder {
+  const byHead = new Map<number, WhoMention[]>();
+  for (const mention of mentions) {
+    if (mention.type === "issue") continue;
+    const same = byHead.get(mention.head);
+    if (same) same.push(mention);
+    else byHead.set(mention.head, [mention]);
+  }
+
+  const asActor = (mention: WhoMention, deep: boolean): Actor | undefined => {
+    const base = {
+      span: [mention.start, mention.end] as const,
+      kind: mention.kind,
+      deep,
+      ...(mention.sector ? { sector: mention.sector } : {}),
+    };
+    if (ACTOR_TYPES.has(mention.type)) return { ...base, entity: mention.entity, place: false };
+    const country = entities.get(mention.entity)?.country;
+    return country ? { ...base, entity: country, place: true } : undefined;
+  };
+
+  const longest = (found: readonly WhoMention[], deep: boolean): readonly Actor[] => {
+    const length = Math.max(0, ...found.map(({ start, end }) => end - start));
+    const kept = found.filter(({ start, end }) => end - start === length);
+    return kept.flatMap((mention) => asActor(mention, deep) ?? []);
+  };
+
+  const named = (head: number, deep: boolean): readonly Actor[] => {
+    const { start, end } = token(tree, head);
+    const exact = longest(byHead.get(head) ?? [], deep);
+    if (exact.length > 0) return exact;
+    const covering = mentions.filter(
+      (mention) => mention.type !== "issue" && mention.start <= start && end <= mention.end,
+    );
+    return longest(covering, deep);
+  };
+
+  const at = (head: number): readonly Actor[] => {
+    const direct = named(head, false);
+    if (direct.length > 0) return direct;
+    for (const beside of dependentsBy(tree, head, ...BESIDE)) {
+      const found = named(beside, false);
+      if (found.length > 0 && found.every(({ kind }) => kind === "name")) return personsOnly(found, mentions);
+    }
+    return [];
+  };
+
+  const inside = (head: number): readonly Actor[] => {
+    const owners = dependentsBy(tree, head, "nmod:poss", "amod", "compound", "nmod:desc");
+    const complements = dependentsBy(tree, head, "nmod").filter((index) =>
+      ["of", "from", "by", "in", "within"].includes(preposition(tree, index)),
+    );
+    for (const index of [...owners, ...complements]) {
+      const found = named(index, true);
+      if (found.length > 0) return found;
+      for (const below of dependentsBy(tree, index, "nmod:poss", "amod", "compound")) {
+        const deeper = named(below, true);
+        if (deeper.length > 0) return deeper;
+      }
+    }
+    return [];
+  };
+
+  const within = (head: number): readonly Actor[] => {
+    const direct = at(head);
+    return direct.length > 0 ? direct : inside(head);
+  };
+  return { at, within, inside };
+}
+
+/** A compound beside a common noun names an actor only where it is a person: "Trump officials" are not Trump's country. */
+function personsOnly(found: readonly Actor[], mentions: readonly WhoMention[]): readonly Actor[] {
+  return found.filter((actor) =>
+    mentions.some(
+      ({ start, end, type }) => type === "person" && start === actor.span[0] && end === actor.span[1],
+    ),
+  );
+}
+
+/** The text span of a whole argument, without the punctuation at its edges. */
+export function phraseSpan(tree: Tree, head: number): Span {
+  const indices = subtree(tree, head).filter((index) => token(tree, index).pos !== "PUNCT");
+  return [token(tree, indices[0] ?? head).start, token(tree, indices.at(-1) ?? head).end];
+}

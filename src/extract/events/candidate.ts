@@ -1,0 +1,21 @@
+import type { LexiconEntry } from "../../knowledge/events/lexicon.ts";
+import type { EventType } from "../../record/record.ts";
+import type { Actor } from "./actors.ts";
+
+/** An event that a predicate names, with who stands in its slots; modes, speaker and date are read later. */
+export interface Candidate {
+  readonly sentence: number;
+  /** Token index of the word that names the event. */
+  readonly trigger: number;
+  /** The light verb that carries an event noun, where there is one. */
+  readonly carrier?: number;
+  readonly type: EventType;
+  readonly entry: LexiconEntry;
+  readonly actors: readonly Actor[];
+  readonly recipients: readonly Actor[];
+  readonly reciprocal: boolean;
+  readonly predicate: string;
+  readonly subjectDistance: number;
+  /** The slot that gave the recipient. */
+  readonly slot: string;
+}

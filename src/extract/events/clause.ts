@@ -1,0 +1,161 @@
+import { coordinated, dependentsBy, preposition, type Tree, token } from "./tree.ts";
+
+/** A nominal argument with the preposition that marks it. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly head: number;
+}
+
+/**
+ * A predicate's arguments after passives, relative clauses, participles, control, raising and coordination are undone:
+ * "subject" is who does it and "object" to whom, wherever they stand in the sentence (token indices of their heads).
+ */
+export interface Clause {
+  readonly verb: number;
+  readonly passive: boolean;
+  readonly subject: readonly number[];
+  readonly object: readonly number[];
+  readonly indirect: readonly number[];
+  readonly obliques: readonly Oblique[];
+  /** Verbs of its complement clauses (ccomp and xcomp). */
+  readonly complements: readonly number[];
+  /** How many steps away the subject was found: 0 for its own, more for a shared or controlled one. */
+  readonly subjectDistance: number;
+}
+
+const RELATIVE_PRONOUNS = new Set(["who", "which", "that", "whom"]);
+/** Verbs whose object does not become the subject of their infinitive: "promised Japan to leave". */
+const SUBJECT_CONTROL = new Set(["promise", "threaten", "vow", "pledge", "swear", "use"]);
+
+interface Found {
+  readonly heads: readonly number[];
+  readonly distance: number;
+}
+
+const NOBODY: Found = { heads: [], distance: 0 };
+
+const isRelativePronoun = (tree: Tree, index: number): boolean =>
+  RELATIVE_PRONOUNS.has(token(tree, index).text.toLowerCase()) &&
+  ["PRON", "DET", "SCONJ"].includes(token(tree, index).pos);
+
+/** The noun that a relative clause with this verb (or one it is coordinated with) speaks of. */
+function antecedent(tree: Tree, verb: number): number | undefined {
+  const { relation, head } = token(tree, verb);
+  if (relation === "acl:relcl" || relation === "acl") return head;
+  if (relation === "conj" || relation === "xcomp" || relation === "ccomp") {
+    return head >= 0 ? antecedent(tree, head) : undefined;
+  }
+  return undefined;
+}
+
+function resolveRelative(tree: Tree, verb: number, head: number): number {
+  return isRelativePronoun(tree, head) ? (antecedent(tree, verb) ?? head) : head;
+}
+
+const expand = (tree: Tree, verb: number, heads: readonly number[]): readonly number[] =>
+  heads.flatMap((head) => coordinated(tree, resolveRelative(tree, verb, head)));
+
+export const isPassive = (tree: Tree, verb: number): boolean =>
+  dependentsBy(tree, verb, "nsubj:pass", "aux:pass", "csubj:pass").length > 0 ||
+  (token(tree, verb).tag === "VBN" &&
+    token(tree, verb).relation === "acl" &&
+    dependentsBy(tree, verb, "aux", "nsubj", "obj").length === 0);
+
+/** The surface subject, followed through coordination, control, raising, participles and relative clauses. */
+function surfaceSubject(tree: Tree, verb: number, depth = 0): Found {
+  const own = dependentsBy(tree, verb, "nsubj", "nsubj:pass", "nsubj:outer");
+  if (own.length > 0) return { heads: expand(tree, verb, own), distance: depth };
+  const { relation, head, tag } = token(tree, verb);
+  if (head < 0 || depth > 6) return NOBODY;
+  switch (relation) {
+    case "conj":
+    case "parataxis":
+      return token(tree, head).pos === "VERB" && (relation === "conj" || tag === "VBG")
+        ? surfaceSubject(tree, head, depth + 1)
+        : NOBODY;
+    case "xcomp": {
+      const object = dependentsBy(tree, head, "obj", "iobj");
+      if (object.length > 0 && !SUBJECT_CONTROL.has(token(tree, head).lemma)) {
+        return { heads: expand(tree, head, object), distance: depth + 1 };
+      }
+      return surfaceSubject(tree, head, depth + 1);
+    }
+    case "acl":
+      return tag === "VBG" || tag === "VBN"
+        ? { heads: coordinated(tree, head), distance: depth + 1 }
+        : holder(tree, head, depth + 1);
+    case "acl:relcl":
+      return { heads: coordinated(tree, head), distance: depth + 1 };
+    case "advcl":
+    case "ccomp":
+    case "csubj":
+      return token(tree, head).pos === "VERB" || token(tree, head).pos === "ADJ"
+        ? surfaceSubject(tree, head, depth + 1)
+        : NOBODY;
+    default:
+      return NOBODY;
+  }
+}
+
+/** Whose plan, offer or threat it is: the possessor of a noun, else the subject of the verb that governs it. */
+function holder(tree: Tree, noun: number, depth: number): Found {
+  const possessor = dependentsBy(tree, noun, "nmod:poss");
+  if (possessor.length > 0) return { heads: possessor, distance: depth };
+  const { head, relation } = token(tree, noun);
+  if (head >= 0 && (relation === "obj" || relation === "obl") && token(tree, head).pos === "VERB") {
+    return surfaceSubject(tree, head, depth + 1);
+  }
+  return NOBODY;
+}
+
+function obliquesOf(tree: Tree, verb: number, nouns: readonly number[]): readonly Oblique[] {
+  const at = (head: number): readonly Oblique[] => {
+    const marked = preposition(tree, head);
+    const shared = coordinated(tree, resolveRelative(tree, verb, head));
+    return shared.map((each) => ({ preposition: preposition(tree, each) || marked, head: each }));
+  };
+  const own = dependentsBy(tree, verb, "obl", "obl:agent", "obl:arg", "advmod").filter(
+    (index) => token(tree, index).relation !== "advmod" || preposition(tree, index) !== "",
+  );
+  // A parser cannot always tell whether "on China" belongs to "impose" or to "sanctions"; an event reads both alike.
+  const ofNouns = nouns.flatMap((noun) => dependentsBy(tree, noun, "nmod", "obl"));
+  return [...own, ...ofNouns].flatMap(at);
+}
+
+export function clauseOf(tree: Tree, verb: number): Clause {
+  const passive = isPassive(tree, verb);
+  const surface = surfaceSubject(tree, verb);
+  const objects = expand(tree, verb, dependentsBy(tree, verb, "obj"));
+  const gap =
+    objects.length === 0 && token(tree, verb).relation === "acl:relcl" && !passive
+      ? relativeObject(tree, verb, surface.heads)
+      : [];
+  const direct = [...objects, ...gap];
+  const obliques = obliquesOf(tree, verb, passive ? surface.heads : direct);
+  const agents = obliques.filter(
+    (oblique) =>
+      oblique.preposition === "by" &&
+      ["obl:agent", "obl", "conj"].includes(token(tree, oblique.head).relation),
+  );
+  return {
+    verb,
+    passive,
+    subject: passive ? agents.map(({ head }) => head) : surface.heads,
+    object: passive ? [...surface.heads, ...direct] : direct,
+    indirect: expand(tree, verb, dependentsBy(tree, verb, "iobj")),
+    obliques,
+    complements: dependentsBy(tree, verb, "ccomp", "xcomp"),
+    subjectDistance: passive ? 0 : surface.distance,
+  };
+}
+
+/** "the sanctions that China imposed": the antecedent is the object where the clause has a subject of its own. */
+function relativeObject(tree: Tree, verb: number, subject: readonly number[]): readonly number[] {
+  const noun = antecedent(tree, verb);
+  return noun === undefined || subject.includes(noun) ? [] : coordinated(tree, noun);
+}
+
+/** The surface subject alone, for who is planning, saying or denying. */
+export function subjectOf(tree: Tree, verb: number): readonly number[] {
+  return surfaceSubject(tree, verb).heads;
+}

@@ -1,0 +1,107 @@
+import type { Lexicon } from "../../knowledge/events/lexicon.ts";
+import type { LanguageDocument } from "../../language/document.ts";
+import type { Article } from "../../record/article.ts";
+import type { Mode, Relation } from "../../record/record.ts";
+import type { Who, WhoMention } from "../who/who.ts";
+import { type Actor, actorFinder } from "./actors.ts";
+import type { Candidate } from "./candidate.ts";
+import { confidenceOf } from "./confidence.ts";
+import { eventDate } from "./event-date.ts";
+import { issuesOf } from "./issues.ts";
+import { modesOf } from "./modes.ts";
+import { candidatesIn } from "./predicates.ts";
+import { type Scene, speakers } from "./speaker.ts";
+import { token, treeOf } from "./tree.ts";
+import { isHistorical } from "./when.ts";
+
+/** The sentences of a document as trees, with the actors that stand in them. */
+export function scenesOf(document: LanguageDocument, who: Who): readonly Scene[] {
+  const entities = new Map(who.entities.map((entity) => [entity.id, entity]));
+  const bySentence = document.sentences.map((): WhoMention[] => []);
+  for (const mention of who.mentions) bySentence[mention.sentence]?.push(mention);
+  return document.sentences.map((sentence, number) => {
+    const tree = treeOf(sentence);
+    return { tree, actors: actorFinder(tree, bySentence[number]!, entities) };
+  });
+}
+
+/** One article with what is known of it, as the events are read out of it. */
+export interface Reading {
+  readonly document: LanguageDocument;
+  readonly article: Article;
+  readonly who: Who;
+  readonly lexicon: Lexicon;
+  /** PLOVER context by issue id. */
+  readonly issueContexts: ReadonlyMap<string, string>;
+}
+
+/**
+ * The PLOVER events that the text tells: one relation for each pair of actor and recipient, with modes, speaker, date and issues.
+ * The types and frames are the lexicon's (PLOVER codebook, Open Event Data Alliance).
+ */
+export function readEvents(reading: Reading): readonly Relation[] {
+  const scenes = scenesOf(reading.document, reading.who);
+  const speakerAt = speakers(reading.document, scenes, reading.lexicon);
+  return scenes.flatMap((scene, number) =>
+    candidatesIn(scene, number, reading.lexicon).flatMap((candidate) =>
+      relationsOf(reading, scene, candidate, speakerAt(number, candidate.trigger)),
+    ),
+  );
+}
+
+function relationsOf(
+  { article, who, lexicon, issueContexts }: Reading,
+  { tree }: Scene,
+  candidate: Candidate,
+  speaker: string | undefined,
+): readonly Relation[] {
+  const told = modesOf(tree, candidate.trigger, lexicon, candidate.carrier);
+  const date = eventDate(tree, candidate, article, told);
+  const past = date !== undefined && article.date !== undefined && isHistorical(date, article.date);
+  const modes: readonly Mode[] = past ? [...told, "historical"] : told;
+  const issues = issuesOf(tree, candidate, who);
+  const contexts = contextsOf(candidate, issues, issueContexts);
+  const { start, end } = token(tree, candidate.trigger);
+  return pairs(candidate).map(([actor, recipient]) => ({
+    source: actor.entity,
+    ...(recipient ? { target: recipient.entity } : {}),
+    ...(actor.sector ? { sourceSector: actor.sector } : {}),
+    ...(recipient?.sector ? { targetSector: recipient.sector } : {}),
+    type: candidate.type,
+    ...(candidate.reciprocal ? { reciprocal: true } : {}),
+    predicate: candidate.predicate,
+    ...(modes.length > 0 ? { modes } : {}),
+    ...(issues.length > 0 ? { issues } : {}),
+    ...(contexts.length > 0 ? { contexts } : {}),
+    ...(speaker !== undefined && speaker !== actor.entity ? { speaker } : {}),
+    ...(date !== undefined ? { date } : {}),
+    confidence: confidenceOf(candidate, actor, recipient, modes),
+    rule: candidate.entry.id,
+    evidence: {
+      sentence: [tree.sentence.start, tree.sentence.end],
+      source: actor.span,
+      trigger: [start, end],
+      ...(recipient ? { target: recipient.span } : {}),
+    },
+  }));
+}
+
+function contextsOf(
+  { entry }: Candidate,
+  issues: readonly string[],
+  issueContexts: ReadonlyMap<string, string>,
+): readonly string[] {
+  const found = [entry.context, ...issues.map((issue) => issueContexts.get(issue))];
+  return [...new Set(found.filter((context) => context !== undefined))].sort();
+}
+
+function pairs(candidate: Candidate): readonly (readonly [Actor, Actor | undefined])[] {
+  const { actors, recipients } = candidate;
+  if (candidate.slot === "mutual") {
+    return actors.flatMap((left, at) =>
+      actors.slice(at + 1).flatMap((right) => (left.entity === right.entity ? [] : [[left, right] as const])),
+    );
+  }
+  if (recipients.length === 0) return actors.map((actor) => [actor, undefined] as const);
+  return actors.flatMap((actor) => recipients.map((recipient) => [actor, recipient] as const));
+}

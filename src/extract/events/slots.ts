@@ -1,0 +1,76 @@
+import { type Clause, clauseOf, subjectOf } from "./clause.ts";
+import { coordinated, dependentsBy, preposition, type Tree, token } from "./tree.ts";
+
+/** Gives the heads (token indices) that stand in a named slot of one predicate: "subject", "object", "possessor", "on", … */
+export type SlotFiller = (slot: string) => readonly number[];
+
+export function clauseSlots(tree: Tree, clause: Clause): SlotFiller {
+  return (slot) => {
+    switch (slot) {
+      case "subject":
+        return clause.subject;
+      case "object":
+        return clause.object;
+      case "indirect":
+        return clause.indirect.length > 0 || clause.object.length < 2
+          ? clause.indirect
+          : clause.object.slice(0, 1);
+      case "clause":
+        return clause.complements;
+      case "clause-subject":
+        return clause.complements.flatMap((complement) => subjectOf(tree, complement));
+      case "clause-object":
+        return clause.complements.flatMap((complement) => clauseOf(tree, complement).object);
+      case "clause-recipient":
+        return clause.complements.flatMap((complement) => {
+          const inner = clauseOf(tree, complement);
+          return [...inner.object, ...inner.indirect, ...inner.obliques.map(({ head }) => head)];
+        });
+      case "possessor":
+        return clause.object.flatMap((noun) => possessors(tree, noun));
+      case "modifier":
+        return modifiers(tree, clause.verb);
+      case "none":
+        return [];
+      default:
+        return clause.obliques.filter(({ preposition }) => preposition === slot).map(({ head }) => head);
+    }
+  };
+}
+
+/** Slots of an event that a noun names; what stands at its light verb ("held talks with Japan") counts as its own. */
+export function nounSlots(tree: Tree, noun: number, light: Clause | undefined): SlotFiller {
+  return (slot) => {
+    if (slot === "possessor") return possessors(tree, noun);
+    if (slot === "modifier") return modifiers(tree, noun);
+    if (slot === "clause") return dependentsBy(tree, noun, "acl", "ccomp");
+    if (slot === "clause-subject") return [];
+    if (slot === "none" || slot === "object" || slot === "indirect") return [];
+    if (slot === "subject") return light?.subject ?? [];
+    const own = dependentsBy(tree, noun, "nmod", "obl")
+      .filter((index) => preposition(tree, index) === slot)
+      .flatMap((index) => coordinated(tree, index));
+    if (own.length > 0 || !light) return own;
+    return light.obliques
+      .filter(({ preposition, head }) => preposition === slot && head !== noun)
+      .map(({ head }) => head);
+  };
+}
+
+function possessors(tree: Tree, noun: number): readonly number[] {
+  const direct = dependentsBy(tree, noun, "nmod:poss").flatMap((index) => coordinated(tree, index));
+  return direct.length > 0 ? direct : dependentsBy(tree, noun, "amod", "compound");
+}
+
+/** The verb that carries an event noun: "held [talks]", "[talks] were held", "attend a [meeting]". */
+export function carrier(tree: Tree, noun: number): number | undefined {
+  const { head, relation } = token(tree, noun);
+  if (head < 0) return undefined;
+  if (relation === "conj" && token(tree, head).pos === "NOUN") return carrier(tree, head);
+  const carries =
+    ["obj", "nsubj:pass", "obl", "nsubj"].includes(relation) && token(tree, head).pos === "VERB";
+  return carries ? head : undefined;
+}
+
+const modifiers = (tree: Tree, head: number): readonly number[] =>
+  dependentsBy(tree, head, "amod", "compound", "advmod", "nmod", "nmod:desc");

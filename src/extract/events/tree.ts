@@ -1,0 +1,61 @@
+import type { Sentence, Token } from "../../language/document.ts";
+
+/** A sentence with its dependency tree turned round, so that it can be walked from head to dependents. */
+export interface Tree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** For each token the indices of its dependents, left to right. */
+  readonly dependents: readonly (readonly number[])[];
+}
+
+export function treeOf(sentence: Sentence): Tree {
+  const dependents: number[][] = sentence.tokens.map(() => []);
+  sentence.tokens.forEach((token, index) => {
+    dependents[token.head]?.push(index);
+  });
+  return { sentence, tokens: sentence.tokens, dependents };
+}
+
+/** Dependents whose UD relation is one of these, subtype included ("nmod" does not stand for "nmod:poss"). */
+export function dependentsBy(tree: Tree, head: number, ...relations: readonly string[]): readonly number[] {
+  return (tree.dependents[head] ?? []).filter((index) => relations.includes(tree.tokens[index]!.relation));
+}
+
+export function token(tree: Tree, index: number): Token {
+  const found = tree.tokens[index];
+  if (!found) throw new RangeError(`token: no token ${index} in a sentence of ${tree.tokens.length}`);
+  return found;
+}
+
+/** The preposition that marks a nominal, lower-cased and with its fixed parts ("according to"); empty where it has none. */
+export function preposition(tree: Tree, nominal: number): string {
+  const [first] = dependentsBy(tree, nominal, "case");
+  if (first === undefined || token(tree, first).tag === "POS") return "";
+  const fixed = dependentsBy(tree, first, "fixed").map((index) => token(tree, index).text.toLowerCase());
+  return [token(tree, first).text.toLowerCase(), ...fixed].join(" ");
+}
+
+/** The token and those coordinated with it, in order: "Blinken, Xi and Wang". */
+export function coordinated(tree: Tree, first: number): readonly number[] {
+  return [first, ...dependentsBy(tree, first, "conj")];
+}
+
+/** True where `ancestor` is on the way from `index` to the root. */
+export function isBelow(tree: Tree, index: number, ancestor: number): boolean {
+  for (let at = token(tree, index).head, steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
+    if (at === ancestor) return true;
+    at = token(tree, at).head;
+  }
+  return false;
+}
+
+/** All tokens below the given one and itself, in text order. */
+export function subtree(tree: Tree, top: number): readonly number[] {
+  const found: number[] = [];
+  const walk = (index: number): void => {
+    found.push(index);
+    for (const dependent of tree.dependents[index] ?? []) walk(dependent);
+  };
+  walk(top);
+  return found.sort((a, b) => a - b);
+}

@@ -1,0 +1,30 @@
+import type { LanguageDocument } from "../language/document.ts";
+import type { Article } from "../record/article.ts";
+import type { Relation } from "../record/record.ts";
+import type { Who } from "./who/who.ts";
+
+/** Offices that the text gives to people, as HOLDS_OFFICE relations of a person to a country or an organisation. */
+export function officeRelations(document: LanguageDocument, article: Article, who: Who): readonly Relation[] {
+  return who.offices.flatMap((office) => {
+    const sentence = document.sentences[office.sentence];
+    if (!sentence || office.of === undefined || office.of === office.person) return [];
+    return [
+      {
+        source: office.person,
+        target: office.of,
+        type: "HOLDS_OFFICE" as const,
+        predicate: office.title.toLowerCase(),
+        ...(article.date === undefined ? {} : { date: article.date }),
+        confidence: office.ofSpan ? 0.95 : 0.9,
+        rule: office.ofSpan ? "office.named" : "office.implied",
+        evidence: {
+          sentence: [sentence.start, sentence.end] as const,
+          source: office.personSpan,
+          trigger: office.titleSpan,
+          // Where only the title implies the country ("Secretary of State"), the title's own words are what names it.
+          target: office.ofSpan ?? office.titleSpan,
+        },
+      },
+    ];
+  });
+}
