@@ -1,0 +1,25 @@
+/** Words that every English text is full of, and of which other languages share few. */
+const COMMON = new Set(
+  (
+    "the of and to in that is was for it with as he be by his this had from are not but have they you which were " +
+    "she there been their has will would who when what more out said its into than could them some about after " +
+    "says we other did our how where why my can should while because"
+  ).split(" "),
+);
+
+const FEWEST_WORDS = 30;
+const LEAST_SHARE = 0.15;
+
+/**
+ * Is it English? English prose has about 40 common words in 100, other languages in Latin letters fewer than 10. A text of few words
+ * (a headline, a note) is not judged by them; one that is mostly in another script is not English at any length.
+ */
+export function isEnglish(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin * 2 < letters) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < FEWEST_WORDS) return true;
+  const common = words.filter((word) => COMMON.has(word)).length;
+  return common >= words.length * LEAST_SHARE;
+}

@@ -1,0 +1,99 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { endingOf, formatOf, isUnreadKind } from "./formats.ts";
+import type { Problem } from "./problem.ts";
+
+/** A file to read. */
+export interface SourceFile {
+  readonly path: string;
+  /** What its one article is called, unless it says so itself: its path below the folder given, `/` between, without its ending. */
+  readonly id: string;
+}
+
+export interface Found {
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
+
+const KINDS = "Relata reads .txt, .md and .jsonl";
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const isSkipped = (name: string): boolean => name.startsWith(".") || /^readme(\.|$)/i.test(name);
+
+const idOf = (below: string): string =>
+  below
+    .slice(0, below.length - endingOf(below).length)
+    .replaceAll("\\", "/")
+    .normalize("NFC");
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path);
+  return found.isDirectory();
+}
+
+async function list(
+  folder: string,
+  below: string,
+  leaveOut: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  const kept = entries.filter(({ name }) => !isSkipped(name) && !leaveOut.has(resolve(folder, below, name)));
+  const lists = await Promise.all(
+    kept.map((entry) => {
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? list(folder, path, leaveOut) : [path];
+    }),
+  );
+  return lists.flat();
+}
+
+async function walkFolder(folder: string, leaveOut: ReadonlySet<string>): Promise<Found> {
+  const names = [...(await list(folder, "", leaveOut))].sort(byCodeUnits);
+  const files = names
+    .filter((name) => formatOf(name))
+    .map((name) => ({ path: join(folder, name), id: idOf(name) }));
+  const others = names.filter(isUnreadKind);
+  const problems: Problem[] = [];
+  if (others.length > 0) {
+    const kinds = [...new Set(others.map(endingOf))].sort(byCodeUnits).join(", ");
+    const message = `${others.length} ${others.length === 1 ? "file" : "files"} of another kind (${kinds}) left out`;
+    problems.push({ code: "W_KIND", file: folder, message, remedy: `${KINDS}: save them as one of these.` });
+  }
+  if (files.length === 0) {
+    const remedy = `${KINDS}: put your articles there, or name another folder.`;
+    problems.push({ code: "E_NO_ARTICLES", file: folder, message: "holds no articles", remedy });
+  }
+  return { files, problems };
+}
+
+async function find(path: string, leaveOut: ReadonlySet<string>): Promise<Found> {
+  const failed = (code: string, message: string, remedy: string): Found => ({
+    files: [],
+    problems: [{ code, file: path, message, remedy }],
+  });
+  try {
+    if (await isFolder(path)) return await walkFolder(path, leaveOut);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT"
+      ? failed("E_NOT_FOUND", "there is no such file or folder", "Check how it is spelt.")
+      : failed("E_UNREADABLE", "cannot be opened", "Check that you may read it.");
+  }
+  if (formatOf(path)) return { files: [{ path, id: idOf(basename(path)) }], problems: [] };
+  return failed(
+    "E_KIND",
+    "is a kind of file that relata does not read",
+    `${KINDS}: save it as one of these.`,
+  );
+}
+
+/**
+ * The files to read: those named, and those in the folders named and below, sorted by code units. Hidden files, READMEs and what
+ * lies under `leaveOut` (the results of an earlier run) are passed over.
+ */
+export async function findFiles(paths: readonly string[], leaveOut: readonly string[] = []): Promise<Found> {
+  const without = new Set(leaveOut.map((path) => resolve(path)));
+  const found = await Promise.all(paths.map((path) => find(path, without)));
+  const files = new Map(found.flatMap(({ files }) => files.map((file) => [resolve(file.path), file])));
+  return { files: [...files.values()], problems: found.flatMap(({ problems }) => problems) };
+}
