@@ -3,14 +3,6 @@ import type { Mode } from "../../record/record.ts";
 import { particleOf } from "./match.ts";
 import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
-const NEGATION = new Set(["not", "n't", "n’t", "never", "nor", "neither"]);
-const FUTURE_AUXILIARIES = new Set(["will", "'ll", "’ll", "shall", "wo"]);
-const HYPOTHETICAL_AUXILIARIES = new Set([
-  ..."would could might may should must can ca ought".split(" "),
-  "'d",
-  "’d",
-]);
-
 type Governs = ModeEntry["governs"][number];
 
 const lower = (tree: Tree, index: number): string => token(tree, index).text.toLowerCase();
@@ -43,11 +35,9 @@ function ownModes(tree: Tree, predicate: number, lexicon: Lexicon): ReadonlySet<
   };
   if (saysNo(tree, predicate)) modes.add("negation");
   for (const index of tree.dependents[predicate] ?? []) {
-    const word = lower(tree, index);
     switch (token(tree, index).relation) {
       case "advmod":
-        if (NEGATION.has(word)) modes.add("negation");
-        else add(laidBy(tree, index, lexicon, ["adverb"], "head"));
+        add(laidBy(tree, index, lexicon, ["adverb"], "head"));
         break;
       case "obj":
       case "nsubj":
@@ -55,8 +45,7 @@ function ownModes(tree: Tree, predicate: number, lexicon: Lexicon): ReadonlySet<
         if (saysNo(tree, index)) modes.add("negation");
         break;
       case "aux":
-        if (FUTURE_AUXILIARIES.has(word)) modes.add("future");
-        else if (HYPOTHETICAL_AUXILIARIES.has(word)) modes.add("hypothetical");
+        add(laidBy(tree, index, lexicon, ["verb"], "head"));
         break;
       case "mark":
         add(laidBy(tree, index, lexicon, ["conjunction", "preposition"], "clause"));

@@ -30,6 +30,7 @@ export interface Reading {
   readonly document: LanguageDocument;
   readonly article: Article;
   readonly who: Who;
+  readonly scenes: readonly Scene[];
   readonly lexicon: Lexicon;
   /** PLOVER context by issue id. */
   readonly issueContexts: ReadonlyMap<string, string>;
@@ -40,10 +41,10 @@ export interface Reading {
  * The types and frames are the lexicon's (PLOVER codebook, Open Event Data Alliance).
  */
 export function readEvents(reading: Reading): readonly Relation[] {
-  const scenes = scenesOf(reading.document, reading.who);
-  const speakerAt = speakers(reading.document, scenes, reading.lexicon);
+  const { document, scenes, lexicon } = reading;
+  const speakerAt = speakers(document, scenes, lexicon);
   return scenes.flatMap((scene, number) =>
-    candidatesIn(scene, number, reading.lexicon).flatMap((candidate) =>
+    candidatesIn(scene, number, lexicon).flatMap((candidate) =>
       relationsOf(reading, scene, candidate, speakerAt(number, candidate.trigger)),
     ),
   );

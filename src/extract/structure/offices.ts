@@ -1,7 +1,7 @@
-import type { LanguageDocument } from "../language/document.ts";
-import type { Article } from "../record/article.ts";
-import type { Relation } from "../record/record.ts";
-import type { Who } from "./who/who.ts";
+import type { LanguageDocument } from "../../language/document.ts";
+import type { Article } from "../../record/article.ts";
+import type { Relation } from "../../record/record.ts";
+import type { Who } from "../who/who.ts";
 
 /** Offices that the text gives to people, as HOLDS_OFFICE relations of a person to a country or an organisation. */
 export function officeRelations(document: LanguageDocument, article: Article, who: Who): readonly Relation[] {

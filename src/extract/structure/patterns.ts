@@ -1,0 +1,150 @@
+import type { StructuralType } from "../../record/record.ts";
+import type { Actor } from "../events/actors.ts";
+import type { Scene } from "../events/speaker.ts";
+import { dependentsBy, preposition, token } from "../events/tree.ts";
+
+/** Two entities and the word that says how the one belongs to the other. */
+export interface Tie {
+  readonly type: StructuralType;
+  readonly source: Actor;
+  readonly target: Actor;
+  /** Token index. */
+  readonly trigger: number;
+  readonly rule: string;
+}
+
+/** A way of saying what lasts. Each looks at one token of a sentence, the word that would be the trigger. */
+export interface TiePattern {
+  readonly rule: string;
+  readonly read: (scene: Scene, trigger: number) => readonly Omit<Tie, "rule" | "trigger">[];
+}
+
+const OWNERSHIP_NOUNS = new Set(["subsidiary", "unit", "division", "affiliate", "arm"]);
+const PARENT_NOUNS = new Set(["owner", "parent"]);
+const BODY_WORDS = new Set(
+  "ministry department army navy agency parliament congress senate commission council bank government force guard party court embassy office bureau administration military".split(
+    " ",
+  ),
+);
+
+const one = (scene: Scene, head: number): Actor | undefined => scene.actors.at(head)[0];
+
+/** What a noun in apposition or a copula is said of: "ByteDance, [a company] …", "ByteDance is [a company] …". */
+function saidOf(scene: Scene, noun: number): Actor | undefined {
+  const { relation, head } = token(scene.tree, noun);
+  if (relation === "appos" && head >= 0) return one(scene, head);
+  const isCopular = dependentsBy(scene.tree, noun, "cop").length > 0;
+  const [subject] = dependentsBy(scene.tree, noun, "nsubj");
+  if (isCopular && subject !== undefined) return one(scene, subject);
+  const [named] = dependentsBy(scene.tree, noun, "appos");
+  return named === undefined ? undefined : one(scene, named);
+}
+
+function complement(scene: Scene, head: number, ...prepositions: readonly string[]): Actor | undefined {
+  const found = dependentsBy(scene.tree, head, "nmod", "obl").find((index) =>
+    prepositions.includes(preposition(scene.tree, index)),
+  );
+  return found === undefined ? undefined : one(scene, found);
+}
+
+function possessor(scene: Scene, head: number): Actor | undefined {
+  const [found] = dependentsBy(scene.tree, head, "nmod:poss", "amod", "compound");
+  return found === undefined ? undefined : one(scene, found);
+}
+
+const tie = (
+  type: StructuralType,
+  source: Actor | undefined,
+  target: Actor | undefined,
+): readonly Omit<Tie, "rule" | "trigger">[] =>
+  source && target && source.entity !== target.entity ? [{ type, source, target }] : [];
+
+const isOrganization = (actor: Actor | undefined): actor is Actor =>
+  actor?.entity.startsWith("organization:") === true;
+
+const isCountry = (actor: Actor | undefined): actor is Actor =>
+  actor !== undefined && /^[A-Z]{3}$/.test(actor.entity);
+
+export const TIE_PATTERNS: readonly TiePattern[] = [
+  {
+    rule: "owns.verb",
+    read: (scene, trigger) => {
+      const { lemma, pos, relation, head } = token(scene.tree, trigger);
+      if (lemma !== "own" || pos !== "VERB") return [];
+      const [agent] = dependentsBy(scene.tree, trigger, "obl:agent", "obl");
+      if (relation === "acl" && agent !== undefined && preposition(scene.tree, agent) === "by") {
+        return tie("OWNS", one(scene, agent), one(scene, head));
+      }
+      const [subject] = dependentsBy(scene.tree, trigger, "nsubj");
+      const [object] = dependentsBy(scene.tree, trigger, "obj");
+      return subject === undefined || object === undefined
+        ? []
+        : tie("OWNS", one(scene, subject), one(scene, object));
+    },
+  },
+  {
+    rule: "owns.subsidiary",
+    read: (scene, trigger) =>
+      OWNERSHIP_NOUNS.has(token(scene.tree, trigger).lemma)
+        ? tie("OWNS", complement(scene, trigger, "of") ?? possessor(scene, trigger), saidOf(scene, trigger))
+        : [],
+  },
+  {
+    rule: "owns.parent",
+    read: (scene, trigger) =>
+      PARENT_NOUNS.has(token(scene.tree, trigger).lemma)
+        ? tie("OWNS", saidOf(scene, trigger), complement(scene, trigger, "of") ?? possessor(scene, trigger))
+        : [],
+  },
+  {
+    rule: "member.noun",
+    read: (scene, trigger) => {
+      if (token(scene.tree, trigger).lemma !== "member") return [];
+      const group = complement(scene, trigger, "of") ?? possessor(scene, trigger);
+      return isOrganization(group) ? tie("MEMBER_OF", saidOf(scene, trigger), group) : [];
+    },
+  },
+  {
+    rule: "part.possessor",
+    read: (scene, trigger) => {
+      if (!BODY_WORDS.has(token(scene.tree, trigger).lemma)) return [];
+      const body = one(scene, trigger);
+      const country = possessor(scene, trigger) ?? complement(scene, trigger, "of");
+      return isOrganization(body) && isCountry(country) ? tie("PART_OF", body, country) : [];
+    },
+  },
+  {
+    rule: "located.based",
+    read: (scene, trigger) => {
+      const { lemma, text, relation, head } = token(scene.tree, trigger);
+      if (lemma !== "base" && text.toLowerCase() !== "based") return [];
+      const [place] = dependentsBy(scene.tree, trigger, "obl", "compound", "obl:npmod", "obl:unmarked");
+      if (head < 0 || place === undefined || !["acl", "amod", "compound"].includes(relation)) return [];
+      return tie("LOCATED_IN", one(scene, head), one(scene, place));
+    },
+  },
+  {
+    rule: "located.company",
+    read: (scene, trigger) => {
+      const { lemma } = token(scene.tree, trigger);
+      if (
+        !["company", "firm", "manufacturer", "maker", "university", "giant", "bank", "platform"].includes(
+          lemma,
+        )
+      )
+        return [];
+      const company = saidOf(scene, trigger);
+      const country = possessor(scene, trigger);
+      return isOrganization(company) && isCountry(country) ? tie("LOCATED_IN", company, country) : [];
+    },
+  },
+];
+
+/** The lasting ties that one sentence tells. */
+export function tiesIn(scene: Scene): readonly Tie[] {
+  return scene.tree.tokens.flatMap((_, trigger) =>
+    TIE_PATTERNS.flatMap(({ rule, read }) =>
+      read(scene, trigger).map((found) => ({ ...found, rule, trigger })),
+    ),
+  );
+}
