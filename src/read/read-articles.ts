@@ -47,18 +47,24 @@ interface SourceRead {
   readonly inputs: readonly Input[];
 }
 
-function failed(file: string, code: string, message: string, remedy: string): SourceRead {
-  return { located: [], problems: [{ code, file, message, remedy }], inputs: [] };
-}
+const failed = (problem: Problem): SourceRead => ({ located: [], problems: [problem], inputs: [] });
 
-const FAILURES = {
-  empty: ["E_EMPTY", "is empty", "Put the article's text there, or take the file away."],
-  binary: ["E_BINARY", "holds no text", "Save it as plain text (UTF-8), or take the file away."],
-} as const;
+const UNDECODED = {
+  empty: {
+    code: "E_EMPTY",
+    message: "is empty",
+    remedy: "Put the article's text there, or take the file away.",
+  },
+  binary: {
+    code: "E_BINARY",
+    message: "holds no text",
+    remedy: "Save it as plain text (UTF-8), or take the file away.",
+  },
+};
 
 function readSource({ file, id, format, bytes }: Source, options: ReadOptions): SourceRead {
   const decoded = decode(bytes);
-  if (decoded.text === undefined) return failed(file, ...FAILURES[decoded.why]);
+  if (decoded.text === undefined) return failed({ ...UNDECODED[decoded.why], file });
   const parsed = format.read(normalise(decoded.text), file, { ...DEFAULT_KEYS, ...options.keys });
   const place = { file, id, anyLanguage: options.anyLanguage ?? false };
   const finished = parsed.drafts.map((draft) => finish(draft, place));
@@ -77,12 +83,8 @@ async function readPath(path: string, id: string, format: Format, options: ReadO
     return readSource({ file: path, id, format, bytes: await readFile(path) }, options);
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? String(error);
-    return failed(
-      path,
-      "E_UNREADABLE",
-      `cannot be read (${why})`,
-      "Check that it is there and that you may read it.",
-    );
+    const remedy = "Check that it is there and that you may read it.";
+    return failed({ code: "E_UNREADABLE", file: path, message: `cannot be read (${why})`, remedy });
   }
 }
 
