@@ -62,6 +62,12 @@ function looksBinary(text: string): boolean {
   return controls * 100 > sample.length;
 }
 
+/** 0x80 to 0x9f. The platform's own decoder gives Latin-1 here on some releases of Node. */
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+const windows1252: Decoder = (bytes) =>
+  Array.from(bytes, (byte) => WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte)).join("");
+
 function utf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -75,7 +81,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const unicode = marked
     ? marked[1](bytes.subarray(marked[0].length))
     : (unmarkedUtf16(bytes)?.(bytes) ?? utf8(bytes));
-  const text = unicode ?? decoder("windows-1252")(bytes);
+  const text = unicode ?? windows1252(bytes);
   if (text.trim() === "") return { why: "empty" };
   if (looksBinary(text)) return { why: "binary" };
   return { text, encoding: unicode === undefined ? "windows-1252" : "unicode" };
