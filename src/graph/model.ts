@@ -72,8 +72,10 @@ export interface EdgeAttributes {
   readonly type: RelationType;
   readonly label: string;
   readonly quadClass: QuadClass;
-  /** Independent articles that say so: ≥ 1. */
+  /** Independent articles that say so: ≥ 1 (1 also where every article denies it). */
   readonly weight: number;
+  /** Independent articles that deny it. */
+  readonly denials: number;
   readonly reciprocal: boolean;
   readonly first?: string;
   readonly last?: string;

@@ -1,0 +1,49 @@
+import type { ArticleRecord } from "../record/record.ts";
+import { layOut } from "./layout.ts";
+import { measure } from "./measures.ts";
+import { mergeEntities } from "./merge-entities.ts";
+import { type MergeRelationsOptions, mergeRelations } from "./merge-relations.ts";
+import type { GraphArticle } from "./model.ts";
+import { byCodeUnits } from "./order.ts";
+import { emptyGraph, type RelataGraph } from "./relata-graph.ts";
+
+export interface AssembleOptions extends MergeRelationsOptions {
+  /** Name of the graph, as the viewer and the files show it. */
+  readonly title?: string;
+}
+
+/**
+ * The knowledge graph of a corpus, measured and laid out: one node an entity, one edge a (source, target, type),
+ * with every sentence that says so. Entities without a relation are nodes, too. The order of the records makes no difference.
+ *
+ * @param records article records whose entity ids hold over the corpus: what the resolve stage gives.
+ */
+export function assembleGraph(
+  records: readonly ArticleRecord[],
+  { title = "News graph", ...options }: AssembleOptions = {},
+): RelataGraph {
+  const sorted = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
+  const graph = emptyGraph({
+    title,
+    generator: "relata",
+    articles: sorted.map((record) => listed(record, options.reprints?.get(record.id))),
+  });
+  for (const [id, attributes] of mergeEntities(sorted)) graph.addNode(id, attributes);
+  for (const [key, { source, target, attributes }] of mergeRelations(sorted, options)) {
+    graph.addEdgeWithKey(key, source, target, attributes);
+  }
+  measure(graph);
+  layOut(graph);
+  return graph;
+}
+
+function listed({ id, title, date, outlet, url }: ArticleRecord, reprintOf?: string): GraphArticle {
+  return {
+    id,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
+    ...(reprintOf === undefined ? {} : { reprintOf }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { RelationType } from "../record/record.ts";
+import type { QuadClass } from "./model.ts";
+
+export interface QuadClassDescriptor {
+  readonly id: QuadClass;
+  readonly label: string;
+  /** `#rrggbb` of its edges. */
+  readonly color: string;
+}
+
+/** PLOVER's four quad classes, and the two kinds of relation that are no events. */
+export const QUAD_CLASSES: readonly QuadClassDescriptor[] = [
+  { id: "verbal cooperation", label: "Verbal cooperation", color: "#56a0d8" },
+  { id: "material cooperation", label: "Material cooperation", color: "#2166ac" },
+  { id: "verbal conflict", label: "Verbal conflict", color: "#e08214" },
+  { id: "material conflict", label: "Material conflict", color: "#c8321e" },
+  { id: "structure", label: "Structure", color: "#8c8c8c" },
+  { id: "issue", label: "Engages on an issue", color: "#a6853f" },
+];
+
+export interface RelationTypeDescriptor {
+  readonly id: RelationType;
+  /** Reads between the names of source and target. */
+  readonly label: string;
+  readonly quadClass: QuadClass;
+  /** Holds both ways, unless a record says otherwise. */
+  readonly reciprocal: boolean;
+  readonly color: string;
+}
+
+const COLOR = new Map(QUAD_CLASSES.map(({ id, color }) => [id, color]));
+
+function row(
+  id: RelationType,
+  quadClass: QuadClass,
+  label: string,
+  reciprocal = false,
+): RelationTypeDescriptor {
+  return { id, label, quadClass, reciprocal, color: COLOR.get(quadClass)! };
+}
+
+/**
+ * What kinds of edge there are, in the order of a legend. Event types and quad classes are those of the PLOVER
+ * codebook (Open Event Data Alliance).
+ */
+export const RELATION_TYPES: readonly RelationTypeDescriptor[] = [
+  row("AGREE", "verbal cooperation", "agrees with", true),
+  row("CONSULT", "verbal cooperation", "talks with", true),
+  row("SUPPORT", "verbal cooperation", "supports"),
+  row("CONCEDE", "verbal cooperation", "concedes to"),
+  row("COOPERATE", "material cooperation", "cooperates with", true),
+  row("AID", "material cooperation", "aids"),
+  row("RETREAT", "material cooperation", "pulls back from"),
+  row("REQUEST", "verbal conflict", "asks"),
+  row("ACCUSE", "verbal conflict", "accuses"),
+  row("REJECT", "verbal conflict", "rejects"),
+  row("THREATEN", "verbal conflict", "threatens"),
+  row("PROTEST", "material conflict", "protests against"),
+  row("SANCTION", "material conflict", "sanctions"),
+  row("MOBILIZE", "material conflict", "mobilises against"),
+  row("COERCE", "material conflict", "coerces"),
+  row("ASSAULT", "material conflict", "attacks"),
+  row("HOLDS_OFFICE", "structure", "holds office in"),
+  row("MEMBER_OF", "structure", "is a member of"),
+  row("PART_OF", "structure", "is part of"),
+  row("OWNS", "structure", "owns"),
+  row("LOCATED_IN", "structure", "is located in"),
+  row("ENGAGES", "issue", "speaks or acts on"),
+];
+
+const BY_ID = new Map(RELATION_TYPES.map((descriptor) => [descriptor.id, descriptor]));
+
+/** The descriptor of a relation type. */
+export function relationType(id: RelationType): RelationTypeDescriptor {
+  return BY_ID.get(id)!;
+}

@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { byCodeUnits } from "../graph/order.ts";
+import { writeAtomically } from "./atomic.ts";
+
+export interface ManifestInput {
+  /** Path relative to the corpus, with `/`. */
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+/** What a build was made of and with: enough to tell whether another build would give the same. */
+export interface Manifest {
+  readonly version: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly inputs: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+}
+
+/** The manifest of a build, its inputs ordered by path and its settings by name. */
+export function manifestOf(
+  inputs: readonly ManifestInput[],
+  version: string,
+  settings: Readonly<Record<string, unknown>>,
+): Manifest {
+  const sorted = Object.entries(settings).sort(([a], [b]) => byCodeUnits(a, b));
+  return {
+    version,
+    settings: Object.fromEntries(sorted),
+    inputs: inputs
+      .map(({ path, content }) => ({
+        path,
+        sha256: createHash("sha256").update(content).digest("hex"),
+        bytes: typeof content === "string" ? Buffer.byteLength(content) : content.length,
+      }))
+      .sort((a, b) => byCodeUnits(a.path, b.path)),
+  };
+}
+
+/** Writes a manifest as indented JSON, whole or not at all. @throws {WriteError} */
+export function writeManifest(manifest: Manifest, path: string): Promise<void> {
+  return writeAtomically(path, [`${JSON.stringify(manifest, null, 2)}\n`]);
+}
