@@ -10,11 +10,11 @@ export interface EntityTypeDescriptor {
 
 /** What kinds of node there are, in the order of a legend. */
 export const ENTITY_TYPES: readonly EntityTypeDescriptor[] = [
-  { id: "country", label: "country", plural: "countries", color: "#d55e00" },
-  { id: "person", label: "person", plural: "people", color: "#2f7fd0" },
-  { id: "organization", label: "organisation", plural: "organisations", color: "#009e73" },
-  { id: "issue", label: "issue", plural: "issues", color: "#b8860b" },
-  { id: "place", label: "place", plural: "places", color: "#8a8a8a" },
+  { id: "country", label: "country", plural: "countries", color: "#d9690f" },
+  { id: "person", label: "person", plural: "people", color: "#2f63ea" },
+  { id: "organization", label: "organisation", plural: "organisations", color: "#0a7d47" },
+  { id: "issue", label: "issue", plural: "issues", color: "#aa34a6" },
+  { id: "place", label: "place", plural: "places", color: "#8f949b" },
 ];
 
 const BY_ID = new Map(ENTITY_TYPES.map((descriptor) => [descriptor.id, descriptor]));

@@ -10,12 +10,12 @@ export interface QuadClassDescriptor {
 
 /** PLOVER's four quad classes, and the two kinds of relation that are no events. */
 export const QUAD_CLASSES: readonly QuadClassDescriptor[] = [
-  { id: "verbal cooperation", label: "Verbal cooperation", color: "#56a0d8" },
-  { id: "material cooperation", label: "Material cooperation", color: "#2166ac" },
-  { id: "verbal conflict", label: "Verbal conflict", color: "#e08214" },
-  { id: "material conflict", label: "Material conflict", color: "#c8321e" },
-  { id: "structure", label: "Structure", color: "#8c8c8c" },
-  { id: "issue", label: "Engages on an issue", color: "#a6853f" },
+  { id: "verbal cooperation", label: "Verbal cooperation", color: "#3da8f2" },
+  { id: "material cooperation", label: "Material cooperation", color: "#2f49dc" },
+  { id: "verbal conflict", label: "Verbal conflict", color: "#de8d2a" },
+  { id: "material conflict", label: "Material conflict", color: "#a9372e" },
+  { id: "structure", label: "Structure", color: "#a0a2a5" },
+  { id: "issue", label: "Engages on an issue", color: "#86478a" },
 ];
 
 export interface RelationTypeDescriptor {

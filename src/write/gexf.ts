@@ -94,9 +94,8 @@ function values<A>(columns: readonly Column<A>[], attributes: A, graph: RelataGr
   let elements = "";
   for (const { id, cell } of columns) {
     const value = cell(attributes, graph);
-    if (value === undefined || value === "") continue;
-    const text = typeof value === "string" ? escapeXml(guardInfinity(value)) : String(value);
-    elements += `<attvalue for="${id}" value="${text}"/>`;
+    const text = typeof value === "string" ? escapeXml(guardInfinity(value)) : String(value ?? "");
+    if (text !== "") elements += `<attvalue for="${id}" value="${text}"/>`;
   }
   return elements && `<attvalues>${elements}</attvalues>`;
 }
