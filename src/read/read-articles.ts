@@ -8,7 +8,7 @@ import { finish } from "./finish.ts";
 import { FORMATS, type Format, formatOf } from "./formats.ts";
 import { normalise } from "./normalise.ts";
 import type { Problem } from "./problem.ts";
-import { findFiles } from "./walk.ts";
+import { findFiles, type SourceFile } from "./walk.ts";
 
 export interface ReadOptions {
   /** Names of the keys in JSON Lines and front matter, where they differ from `id title date outlet url text`. */
@@ -21,7 +21,8 @@ export interface ReadOptions {
 
 /** A file that was read. */
 export interface Input {
-  readonly file: string;
+  /** Below the folder given, `/` between. */
+  readonly path: string;
   readonly bytes: number;
   /** Of the file's bytes, in hexadecimal. */
   readonly sha256: string;
@@ -36,6 +37,7 @@ export interface ReadResult {
 
 interface Source {
   readonly file: string;
+  readonly name: string;
   readonly id: string;
   readonly format: Format;
   readonly bytes: Uint8Array;
@@ -62,7 +64,7 @@ const UNDECODED = {
   },
 };
 
-function readSource({ file, id, format, bytes }: Source, options: ReadOptions): SourceRead {
+function readSource({ file, name, id, format, bytes }: Source, options: ReadOptions): SourceRead {
   const decoded = decode(bytes);
   if (decoded.text === undefined) return failed({ ...UNDECODED[decoded.why], file });
   const parsed = format.read(normalise(decoded.text), file, { ...DEFAULT_KEYS, ...options.keys });
@@ -74,13 +76,20 @@ function readSource({ file, id, format, bytes }: Source, options: ReadOptions): 
   return {
     located: finished.flatMap(({ article }) => (article ? [{ article, file }] : [])),
     problems: [...encoding, ...parsed.problems, ...finished.flatMap(({ problems }) => problems)],
-    inputs: [{ file, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") }],
+    inputs: [
+      {
+        path: name.normalize("NFC"),
+        bytes: bytes.length,
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+      },
+    ],
   };
 }
 
-async function readPath(path: string, id: string, format: Format, options: ReadOptions): Promise<SourceRead> {
+async function readPath(found: SourceFile, format: Format, options: ReadOptions): Promise<SourceRead> {
+  const { path, name, id } = found;
   try {
-    return readSource({ file: path, id, format, bytes: await readFile(path) }, options);
+    return readSource({ file: path, name, id, format, bytes: await readFile(path) }, options);
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? String(error);
     const remedy = "Check that it is there and that you may read it.";
@@ -104,9 +113,9 @@ function together(sources: readonly SourceRead[], problems: readonly Problem[]):
 export async function readArticles(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
   const { files, problems } = await findFiles(paths, options.leaveOut);
   const sources: SourceRead[] = [];
-  for (const { path, id } of files) {
-    const format = formatOf(path);
-    if (format) sources.push(await readPath(path, id, format, options));
+  for (const file of files) {
+    const format = formatOf(file.path);
+    if (format) sources.push(await readPath(file, format, options));
   }
   return together(sources, problems);
 }
@@ -115,5 +124,5 @@ export async function readArticles(paths: readonly string[], options: ReadOption
 export function readJsonLinesBytes(bytes: Uint8Array, name: string, options: ReadOptions = {}): ReadResult {
   const format = FORMATS.find(({ id }) => id === "jsonl");
   if (!format) throw new Error("No format is called jsonl.");
-  return together([readSource({ file: name, id: name, format, bytes }, options)], []);
+  return together([readSource({ file: name, name, id: name, format, bytes }, options)], []);
 }

@@ -6,6 +6,8 @@ import type { Problem } from "./problem.ts";
 /** A file to read. */
 export interface SourceFile {
   readonly path: string;
+  /** Its path below the folder given, `/` between; the file's own name where the file itself was given. */
+  readonly name: string;
   /** What its one article is called, unless it says so itself: its path below the folder given, `/` between, without its ending. */
   readonly id: string;
 }
@@ -52,7 +54,7 @@ async function walkFolder(folder: string, leaveOut: ReadonlySet<string>): Promis
   const names = [...(await list(folder, "", leaveOut))].sort(byCodeUnits);
   const files = names
     .filter((name) => formatOf(name))
-    .map((name) => ({ path: join(folder, name), id: idOf(name) }));
+    .map((name) => ({ path: join(folder, name), name, id: idOf(name) }));
   const others = names.filter(isUnreadKind);
   const problems: Problem[] = [];
   if (others.length > 0) {
@@ -79,7 +81,8 @@ async function find(path: string, leaveOut: ReadonlySet<string>): Promise<Found>
       ? failed("E_NOT_FOUND", "there is no such file or folder", "Check how it is spelt.")
       : failed("E_UNREADABLE", "cannot be opened", "Check that you may read it.");
   }
-  if (formatOf(path)) return { files: [{ path, id: idOf(basename(path)) }], problems: [] };
+  if (formatOf(path))
+    return { files: [{ path, name: basename(path), id: idOf(basename(path)) }], problems: [] };
   return failed(
     "E_KIND",
     "is a kind of file that relata does not read",
