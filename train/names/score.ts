@@ -1,0 +1,90 @@
+import { parseGazetteer } from "../../src/language/names/gazetteer.ts";
+import { NAME_TYPES } from "../../src/language/names/labels.ts";
+import { unitTagger } from "../../src/language/names/names.ts";
+import type { WordForms } from "../../src/language/names/scene.ts";
+import { trainingDocument } from "./examples.ts";
+import { buildGazetteer } from "./gazetteer.ts";
+import { type GoldDocument, readGum } from "./gold.ts";
+import { trainPasses } from "./passes.ts";
+
+/** One line of the table of scores, in per cent; types person, organization and place only, exact span and type. */
+export interface NameScore {
+  readonly data: string;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly right: number;
+  readonly found: number;
+  readonly gold: number;
+}
+
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+const FOLDS = 10;
+
+/** Ten-fold cross-validation over the documents of `gum`: rows for news, each type in news, every genre and all. */
+export function scoreNames(dataFolder: string): NameScore[] {
+  const gazetteer = parseGazetteer(buildGazetteer());
+  const forms: WordForms = new Map();
+  const documents = readGum(dataFolder).map((gold) => trainingDocument(gold, gazetteer, forms));
+  const results: { gold: GoldDocument; found: FoundName[] }[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const tag = unitTagger({ passes: trainPasses(documents.filter((_, d) => d % FOLDS !== fold)) });
+    for (const { gold, prepared } of documents.filter((_, d) => d % FOLDS === fold)) {
+      const units = prepared.scene.units;
+      const found = tag(prepared).map(({ first, end, type }) => ({
+        start: units[first]!.start,
+        end: units[end - 1]!.end,
+        type: NAME_TYPES[type]!,
+      }));
+      results.push({ gold, found });
+    }
+  }
+  const rows: NameScore[] = [];
+  for (const genre of ["news", "interview", "speech", "court"]) {
+    const part = results.filter(({ gold }) => gold.genre === genre);
+    rows.push(scoreRow(genre, part));
+    if (genre !== "news") continue;
+    for (const type of ["person", "organization", "place"]) rows.push(scoreRow(`news, ${type}`, part, type));
+  }
+  return [...rows, scoreRow("all", results)];
+}
+
+/** Exact span and type, as the evaluation's scorer counts: names of type other do not count, and groups count neither way. */
+export function scoreRow(
+  data: string,
+  results: readonly { readonly gold: GoldDocument; readonly found: readonly FoundName[] }[],
+  only?: string,
+): NameScore {
+  const counts = { right: 0, found: 0, gold: 0 };
+  const counted = (type: string): boolean => type !== "other" && (only === undefined || type === only);
+  for (const { gold, found } of results) {
+    const names = new Map<string, string>();
+    const groups = new Set<string>();
+    for (const name of gold.names) {
+      const key = `${name.start}:${name.end}`;
+      if (name.group) groups.add(key);
+      else names.set(key, name.actingCountry ? "organization" : name.type);
+    }
+    for (const type of names.values()) if (counted(type)) counts.gold++;
+    for (const { start, end, type } of found) {
+      const key = `${start}:${end}`;
+      if (!counted(type) || groups.has(key)) continue;
+      counts.found++;
+      if (names.get(key) === type) counts.right++;
+    }
+  }
+  const percent = (part: number, whole: number): number =>
+    whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
+  return {
+    data,
+    precision: percent(counts.right, counts.found),
+    recall: percent(counts.right, counts.gold),
+    f1: percent(2 * counts.right, counts.found + counts.gold),
+    ...counts,
+  };
+}
