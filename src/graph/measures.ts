@@ -1,3 +1,4 @@
+import { DirectedGraph } from "graphology";
 import { louvain, pagerank } from "./graphology-algorithms.ts";
 import { byCodeUnits } from "./order.ts";
 import { seededRandom } from "./random.ts";
@@ -11,7 +12,7 @@ const SEED = 20230618;
  */
 export function measure(graph: RelataGraph): void {
   if (graph.order === 0) return;
-  const ranks = pagerank(graph, { getEdgeWeight: "weight", maxIterations: 1000 });
+  const ranks = pagerank(flowOf(graph), { getEdgeWeight: "weight", maxIterations: 1000 });
   const communities = communitiesBySize(graph);
   graph.updateEachNodeAttributes((node, attributes) => ({
     ...attributes,
@@ -19,6 +20,19 @@ export function measure(graph: RelataGraph): void {
     pagerank: round(ranks[node]!, 6),
     community: communities.get(node)!,
   }));
+}
+
+/** The graph as rank flows through it: a relation that holds both ways does so in both directions. */
+function flowOf(graph: RelataGraph): DirectedGraph<Record<string, never>, { weight: number }> {
+  const flow = new DirectedGraph<Record<string, never>, { weight: number }>();
+  for (const node of graph.nodes()) flow.addNode(node);
+  for (const { source, target, attributes } of graph.edgeEntries()) {
+    const add = (from: string, to: string) =>
+      flow.updateEdge(from, to, (edge) => ({ weight: (edge.weight ?? 0) + attributes.weight }));
+    add(source, target);
+    if (attributes.reciprocal) add(target, source);
+  }
+  return flow;
 }
 
 function communitiesBySize(graph: RelataGraph): ReadonlyMap<string, number> {

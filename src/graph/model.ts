@@ -44,6 +44,10 @@ export interface NodeAttributes {
   readonly size: number;
   /** `#rrggbb`, by type. */
   readonly color: string;
+  /** Ids of the nodes that a view folded into this one, sorted. */
+  readonly folded?: readonly string[];
+  /** In a comparison of two graphs alone. */
+  readonly change?: Change;
 }
 
 /** One sentence that says so. */
@@ -66,7 +70,12 @@ export interface EdgeEvidence {
   readonly targetSector?: Sector;
   readonly confidence: number;
   readonly rule: string;
+  /** Where a view folded nodes into others: key of the edge that it was evidence of. */
+  readonly folded?: string;
 }
+
+/** How a node or an edge of one graph stands to that of another, in a comparison of two. */
+export type Change = "new" | "gone" | "stronger" | "weaker" | "same";
 
 export interface EdgeAttributes {
   readonly type: RelationType;
@@ -85,6 +94,9 @@ export interface EdgeAttributes {
   readonly issues: readonly string[];
   /** Best first: asserted before denied, then confidence, date, place in the corpus. */
   readonly evidence: readonly EdgeEvidence[];
+  /** In a comparison of two graphs alone. */
+  readonly change?: Change;
+  readonly weightBefore?: number;
 }
 
 /** An article as the graph lists it; its text stays in `articles.jsonl` and in the viewer's data. */
