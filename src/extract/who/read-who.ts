@@ -1,8 +1,18 @@
+import { lowerText, plainText } from "../../knowledge/world/phrases.ts";
 import type { World } from "../../knowledge/world/world.ts";
 import type { LanguageDocument } from "../../language/document.ts";
 import type { Article } from "../../record/article.ts";
-import type { Entity } from "../../record/record.ts";
-import type { Who, WhoMention } from "./who.ts";
+import { newCast } from "./cast.ts";
+import { findNames } from "./find-names.ts";
+import { issuesInText } from "./issues-in-text.ts";
+import { castNames } from "./names-cast.ts";
+import { castNominals } from "./nominals.ts";
+import { officesOf } from "./offices.ts";
+import { castPersons } from "./persons.ts";
+import { castPronouns } from "./pronouns.ts";
+import { pageOf } from "./spot.ts";
+import { titlesInText } from "./titles-in-text.ts";
+import type { Who } from "./who.ts";
 
 export type { OfficeEvidence, Who, WhoMention } from "./who.ts";
 
@@ -10,30 +20,20 @@ export type { OfficeEvidence, Who, WhoMention } from "./who.ts";
  * The people, countries, organisations, places and issues of one article, every place where they are spoken of,
  * and the offices that the text gives them. Pure: the same document, article and world give the same answer.
  */
-export function readWho(document: LanguageDocument, _article: Article, world: World): Who {
-  const mentions: WhoMention[] = [];
-  const entities = new Map<string, Entity>();
-  document.sentences.forEach((sentence, number) => {
-    sentence.tokens.forEach((token, index) => {
-      const code = world.countryNames.get(token.text);
-      if (!code) return;
-      entities.set(code, {
-        id: code,
-        name: world.countries.get(code)?.name ?? code,
-        type: "country",
-        country: code,
-      });
-      mentions.push({
-        start: token.start,
-        end: token.end,
-        text: document.text.slice(token.start, token.end),
-        entity: code,
-        type: "country",
-        kind: "name",
-        sentence: number,
-        head: index,
-      });
-    });
-  });
-  return { entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), mentions, offices: [] };
+export function readWho(document: LanguageDocument, article: Article, world: World): Who {
+  const plain = plainText(document.text);
+  const page = pageOf(document, plain, lowerText(plain));
+  const titles = titlesInText(page, world);
+  const names = findNames(page, world, titles);
+  const cast = newCast();
+  const people = castNames(page, world, titles, names, cast);
+  const persons = castPersons(page, world, titles, people, cast, article.date);
+  const offices = officesOf(page, world, titles, persons, cast);
+  castNominals(page, world, names, persons, cast);
+  castPronouns(page, world, cast);
+  for (const spot of issuesInText(page, world)) {
+    const { key, label } = spot.issue;
+    cast.mention(page, spot, cast.meet({ id: `issue:${key}`, name: label, type: "issue" }), "name");
+  }
+  return { entities: cast.entities(), mentions: cast.mentions(), offices };
 }

@@ -1,0 +1,136 @@
+import { matchesOf } from "../../knowledge/world/phrases.ts";
+import type { Known, World } from "../../knowledge/world/world.ts";
+import type { NameType } from "../../language/document.ts";
+import { nameRuns } from "./name-runs.ts";
+import { contains, overlaps, type Page, type Spot } from "./spot.ts";
+import type { TitleSpots } from "./titles-in-text.ts";
+
+/** A name in the text: what the lists know of it, and what the tagger or a rule thinks it is. */
+export interface FoundName extends Spot {
+  readonly known: readonly Known[];
+  readonly tagged?: NameType;
+  readonly score: number;
+}
+
+const FULL_CAPS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+
+/** Names that the lists know. Single common words count only where they are tagged as names. */
+function listed(page: Page, world: World): readonly FoundName[] {
+  return matchesOf(world.names, page.plain).flatMap((match): FoundName[] => {
+    const spot = page.spot(match.start, match.end);
+    if (!spot) return [];
+    const { tokens } = page.sentence(spot.sentence);
+    const words = page.text.slice(match.start, match.end);
+    const inTitle = FULL_CAPS.test(
+      page
+        .sentence(spot.sentence)
+        .tokens.map(({ text }) => text)
+        .join(" "),
+    );
+    if (inTitle && words.length < 4) return [];
+    const covered = tokens.slice(spot.first, spot.last + 1);
+    const onlyDemonym = match.values.every(
+      ({ kind }) => kind === "demonym" || kind === "people" || kind === "ministry",
+    );
+    if (
+      !onlyDemonym &&
+      !words.includes(" ") &&
+      !covered.some(({ pos }) => pos === "PROPN" || pos === "X" || pos === "NOUN")
+    )
+      return [];
+    // A longer capitalised word that only begins so ("Chinatown") never matches; a hyphened one ("US-led") does.
+    return [{ ...spot, known: match.values, score: 1 }];
+  });
+}
+
+/** Cuts titles, articles, nationalities and possessives off a tagged person's name. */
+function trimmed(
+  page: Page,
+  world: World,
+  titles: TitleSpots,
+  start: number,
+  end: number,
+  person: boolean,
+): [number, number] {
+  let [from, to] = [start, end];
+  for (let changed = true; changed && from < to; ) {
+    changed = false;
+    while (page.plain[from] === " " || page.plain[from] === '"') from++;
+    const article = /^(the|The|a|an) /.exec(page.plain.slice(from, to));
+    if (article) {
+      from += article[0].length;
+      changed = true;
+    }
+    if (!person) continue;
+    const title = titles.startingAt(from);
+    if (title && title.end < to) {
+      from = title.end;
+      changed = true;
+      continue;
+    }
+    const nation = world.names.at(page.plain, from);
+    if (nation && nation.end < to && nation.values.some(({ kind }) => kind === "demonym")) {
+      from = nation.end;
+      changed = true;
+    }
+  }
+  const possessive = /'s?$/.exec(page.plain.slice(from, to));
+  if (possessive) to -= possessive[0].length;
+  while (to > from && page.plain[to - 1] === " ") to--;
+  return [from, to];
+}
+
+function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundName[] {
+  const names = page.document.names.length > 0 ? page.document.names : nameRuns(page, world, titles);
+  return names.flatMap(({ start, end, type, score }): FoundName[] => {
+    const [from, to] = trimmed(page, world, titles, start, end, type === "person");
+    const spot = from < to ? page.spot(from, to) : undefined;
+    return spot ? [{ ...spot, known: world.names.get(page.plain.slice(from, to)), tagged: type, score }] : [];
+  });
+}
+
+const length = ({ start, end }: Spot): number => end - start;
+
+/** Which of two names that share text stands: a known full name, else the longer, else the one the lists know. */
+function stronger(a: FoundName, b: FoundName): FoundName {
+  const person = (name: FoundName): boolean => name.known.some(({ kind }) => kind === "person");
+  if (person(a) !== person(b) && length(a) !== length(b)) return person(a) ? a : b;
+  if (length(a) !== length(b)) return length(a) > length(b) ? a : b;
+  return a.known.length > 0 ? a : b;
+}
+
+/** The names of a document, none overlapping, in text order. */
+export function findNames(page: Page, world: World, titles: TitleSpots): readonly FoundName[] {
+  const known = listed(page, world);
+  const kept: FoundName[] = [];
+  const all = [...known, ...tagged(page, world, titles)].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (a.tagged ? 1 : -1),
+  );
+  for (const name of all) {
+    const rival = kept.findIndex((other) => overlaps(other, name));
+    if (rival < 0) {
+      kept.push(name);
+      continue;
+    }
+    const other = kept[rival]!;
+    kept[rival] = joined(other, name);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function joined(a: FoundName, b: FoundName): FoundName {
+  const best = stronger(a, b);
+  const rest = best === a ? b : a;
+  if (a.start === b.start && a.end === b.end) {
+    return {
+      ...best,
+      known: best.known,
+      ...((a.tagged ?? b.tagged) ? { tagged: (a.tagged ?? b.tagged)! } : {}),
+      score: b.tagged ? b.score : a.score,
+    };
+  }
+  // "Foreign Ministry" inside the tagged "Chinese Foreign Ministry": the longer name is of the kind that the lists know.
+  const inner =
+    contains(best, rest) && rest.end === best.end && rest.known.some(({ kind }) => kind === "ministry");
+  return inner && best.known.length === 0 ? { ...best, known: rest.known } : best;
+}

@@ -1,0 +1,170 @@
+import type { Known, World } from "../../knowledge/world/world.ts";
+import type { Cast } from "./cast.ts";
+import type { FoundName } from "./find-names.ts";
+import { slug } from "./person-name.ts";
+import { standsForGovernment } from "./seats.ts";
+import type { Page } from "./spot.ts";
+import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
+
+const ORDER: readonly Known["kind"][] = [
+  "person",
+  "country",
+  "metonym",
+  "organisation",
+  "demonym",
+  "people",
+  "place",
+  "ministry",
+];
+
+/** What a name most likely stands for, of all that it can. */
+function reading(name: FoundName): Known | undefined {
+  return [...name.known].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0];
+}
+
+/** True where a name is a person's: known as one, tagged as one, or after an honorific. */
+export function isPerson(page: Page, titles: TitleSpots, name: FoundName): boolean {
+  if (name.known.some(({ kind }) => kind === "person")) return true;
+  const honorific = titleBefore(page, titles, name.start)?.title.kind === "honorific";
+  if (
+    honorific &&
+    name.known.every(({ kind }) => kind === "place" || kind === "metonym" || kind === "country")
+  )
+    return true;
+  if (name.tagged !== "person") return false;
+  return (
+    name.known.length === 0 ||
+    (name.score >= 0.8 &&
+      !name.known.some(({ kind }) => kind === "organisation" || kind === "demonym" || kind === "people"))
+  );
+}
+
+export const countryFacts = (world: World, code: string) => ({
+  id: code,
+  name: world.countries.get(code)?.name ?? code,
+  type: "country" as const,
+  country: code,
+});
+
+export const organisationFacts = (name: string, country?: string) => ({
+  id: `organization:${slug(name)}`,
+  name,
+  type: "organization" as const,
+  ...(country ? { country } : {}),
+});
+
+const placeFacts = (name: string, country?: string) => ({
+  id: `place:${slug(name)}`,
+  name,
+  type: "place" as const,
+  ...(country ? { country } : {}),
+});
+
+/** The country that words directly before or after name as the owner of what stands between: "China's", "Chinese", "of China". */
+export function ownerAt(
+  page: Page,
+  world: World,
+  names: readonly FoundName[],
+  start: number,
+  end: number,
+): { readonly code: string; readonly name: FoundName } | undefined {
+  const codeOf = (name: FoundName): string | undefined => {
+    const known = name.known.find(({ kind }) => kind === "country" || kind === "demonym");
+    return known && "code" in known
+      ? known.code
+      : name.known.flatMap((one) => (one.kind === "metonym" && one.country ? [one.of] : []))[0];
+  };
+  for (const name of names) {
+    const code = codeOf(name);
+    if (!code) continue;
+    if (name.end <= start && /^(?:'s|')? (?:own )?$/.test(page.plain.slice(name.end, start)))
+      return { code, name };
+    if (
+      name.start >= end &&
+      /^ of (?:the )?(?:People's Republic of )?$/.test(page.plain.slice(end, name.start))
+    )
+      return { code, name };
+  }
+  // The name itself may begin with the nationality: "Chinese Foreign Ministry".
+  const inside = world.names.at(page.plain, start);
+  const own = inside?.values.find(({ kind }) => kind === "demonym" || kind === "country");
+  return own && "code" in own && inside!.end < end
+    ? { code: own.code, name: { ...page.spot(start, inside!.end)!, known: [own], score: 1 } }
+    : undefined;
+}
+
+/** Records countries, organisations and places; gives back the names that are people's, for later. */
+export function castNames(
+  page: Page,
+  world: World,
+  titles: TitleSpots,
+  names: readonly FoundName[],
+  cast: Cast,
+): readonly FoundName[] {
+  const persons: FoundName[] = [];
+  const place = (name: FoundName, title: string, country?: string): void =>
+    cast.mention(page, name, cast.meet(placeFacts(title, country)), "name");
+  for (const name of names) {
+    if (isPerson(page, titles, name)) {
+      persons.push(name);
+      continue;
+    }
+    const known = reading(name);
+    const words = page.plain.slice(name.start, name.end);
+    switch (known?.kind) {
+      case "country":
+        cast.mention(page, name, cast.meet(countryFacts(world, known.code)), "name");
+        break;
+      case "demonym":
+      case "people":
+        cast.mention(
+          page,
+          name,
+          cast.meet(countryFacts(world, known.code)),
+          "nominal",
+          known.kind === "people" ? "civilians" : undefined,
+        );
+        break;
+      case "metonym":
+        if (!standsForGovernment(page, name)) place(name, known.place, known.country ? known.of : undefined);
+        else if (known.country)
+          cast.mention(page, name, cast.meet(countryFacts(world, known.of)), "metonym", known.sector);
+        else cast.mention(page, name, cast.meet(organisationFacts(known.of)), "metonym");
+        break;
+      case "place":
+        place(name, known.name, known.country);
+        break;
+      case "organisation":
+        cast.mention(
+          page,
+          name,
+          cast.meet(organisationFacts(known.name, known.country)),
+          "name",
+          known.sector,
+        );
+        break;
+      case "ministry": {
+        const owner = ownerAt(page, world, names, name.start, name.end);
+        const capital = /^\p{Lu}/u.test(words);
+        if (owner && (capital || words.includes(" "))) {
+          const title = `${known.name} of ${world.countries.get(owner.code)?.name ?? owner.code}`;
+          cast.mention(
+            page,
+            name,
+            cast.meet(organisationFacts(title, owner.code)),
+            capital ? "name" : "nominal",
+            known.sector,
+          );
+        } else if (capital && name.tagged === "organization") {
+          cast.mention(page, name, cast.meet(organisationFacts(words)), "name", known.sector);
+        }
+        break;
+      }
+      default:
+        if (name.tagged === "organization")
+          cast.mention(page, name, cast.meet(organisationFacts(words)), "name");
+        else if (name.tagged === "place") place(name, words);
+    }
+  }
+  return persons;
+}

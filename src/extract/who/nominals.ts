@@ -1,0 +1,82 @@
+import type { World } from "../../knowledge/world/world.ts";
+import type { Sector } from "../../record/record.ts";
+import type { Cast } from "./cast.ts";
+import type { FoundName } from "./find-names.ts";
+import { countryFacts } from "./names-cast.ts";
+import { overlaps, type Page } from "./spot.ts";
+
+const isInside = (pos: string): boolean => ["ADJ", "NOUN", "PROPN", "NUM", "ADV", "X"].includes(pos);
+
+function codeOf(name: FoundName): string | undefined {
+  for (const known of name.known) {
+    if (known.kind === "country" || known.kind === "demonym") return known.code;
+    if (known.kind === "metonym" && known.country) return known.of;
+  }
+  return undefined;
+}
+
+/** The sector that the longest run of words ending here names: "defense officials" before "officials". */
+function sectorOf(world: World, lemmas: readonly string[]): Sector | undefined {
+  for (let from = Math.max(0, lemmas.length - 3); from < lemmas.length; from++) {
+    const sector = world.sectors.get(lemmas.slice(from).join(" "));
+    if (sector) return sector;
+  }
+  return undefined;
+}
+
+/**
+ * Nominals that name part of a country: "Chinese officials", "China's military", "U.S. lawmakers", "the Biden administration".
+ * Each is a mention of the country with PLOVER's sector, and covers the words from the country's name to its head noun.
+ */
+export function castNominals(
+  page: Page,
+  world: World,
+  names: readonly FoundName[],
+  persons: ReadonlyMap<FoundName, string>,
+  cast: Cast,
+): void {
+  for (const name of names) {
+    const code = persons.has(name) ? administrationOf(cast, persons.get(name)!) : codeOf(name);
+    if (!code) continue;
+    const { tokens } = page.sentence(name.sentence);
+    let at = name.last + 1;
+    const possessive = tokens[at]?.tag === "POS" || tokens[at]?.text.endsWith("'s");
+    if (possessive) at++;
+    const from = at;
+    while (
+      at < tokens.length &&
+      at - from < 5 &&
+      (isInside(tokens[at]!.pos) || (tokens[at]!.text === "-" && at > from))
+    )
+      at++;
+    // The head noun is the last of the run; a name that follows ("Chinese Premier Li") is its own mention.
+    let last = at - 1;
+    const follower = names.find(
+      (other) =>
+        other !== name &&
+        other.sentence === name.sentence &&
+        other.first >= from &&
+        other.first <= last &&
+        persons.has(other),
+    );
+    if (follower) continue;
+    while (last >= from && tokens[last]!.pos === "ADV") last--;
+    if (last < from) continue;
+    const lemmas = tokens.slice(from, last + 1).map(({ lemma }) => lemma);
+    const sector = sectorOf(world, lemmas);
+    if (!sector) continue;
+    if (
+      persons.has(name) &&
+      !/^(administration|government|presidency|cabinet|white house|team|regime)$/.test(lemmas.at(-1)!)
+    )
+      continue;
+    const spot = page.spot(name.start, tokens[last]!.end);
+    if (!spot || names.some((other) => other !== name && overlaps(other, spot) && other.end > spot.end))
+      continue;
+    cast.mention(page, { ...spot, head: last }, cast.meet(countryFacts(world, code)), "nominal", sector);
+  }
+}
+
+function administrationOf(cast: Cast, person: string): string | undefined {
+  return cast.facts(person)?.country;
+}

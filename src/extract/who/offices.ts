@@ -1,0 +1,137 @@
+import type { World } from "../../knowledge/world/world.ts";
+import type { Cast } from "./cast.ts";
+import type { FoundName } from "./find-names.ts";
+import type { Page } from "./spot.ts";
+import { type TitleSpot, type TitleSpots, titleBefore } from "./titles-in-text.ts";
+import type { OfficeEvidence, WhoMention } from "./who.ts";
+
+interface Owner {
+  readonly entity: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OWNER_TYPES = new Set(["country", "organization"]);
+
+/**
+ * Offices that the text gives to its people: "Secretary of State Antony Blinken", "China's foreign minister, Wang Yi",
+ * "Wang Yi, the Chinese foreign minister", "President Vladimir Putin of Russia", "Xie Tao, the dean of …", "… is the president of …".
+ */
+export function officesOf(
+  page: Page,
+  world: World,
+  titles: TitleSpots,
+  persons: ReadonlyMap<FoundName, string>,
+  cast: Cast,
+): readonly OfficeEvidence[] {
+  const owners = cast.mentions().filter(({ type, kind }) => OWNER_TYPES.has(type) && kind !== "pronoun");
+  const found: OfficeEvidence[] = [];
+  for (const [name, person] of [...persons].sort(([a], [b]) => a.start - b.start)) {
+    for (const { title, owner } of [
+      ...before(page, titles, name, owners),
+      ...after(page, titles, name, owners),
+    ]) {
+      if (title.title.kind === "honorific") continue;
+      const implied = title.title.of ?? undefined;
+      const of = owner?.entity ?? (implied && world.countries.has(implied) ? implied : undefined);
+      if (of && implied === of && !owner)
+        cast.meet({ id: of, name: world.countries.get(of)!.name, type: "country", country: of });
+      const words = page.text.slice(title.start, title.end);
+      found.push({
+        person,
+        ...(of ? { of } : {}),
+        title: words,
+        sentence: name.sentence,
+        personSpan: [name.start, name.end],
+        titleSpan: [title.start, title.end],
+        ...(owner ? { ofSpan: [owner.start, owner.end] as const } : {}),
+      });
+      cast.role(person, { title: words, ...(of ? { of } : {}), evidence: [title.start, title.end] });
+    }
+  }
+  return found;
+}
+
+interface Reading {
+  readonly title: TitleSpot;
+  readonly owner: Owner | undefined;
+}
+
+const between = (page: Page, from: number, to: number): string => page.plain.slice(from, to);
+
+function ownerBefore(page: Page, owners: readonly WhoMention[], start: number): Owner | undefined {
+  return owners.find(
+    ({ end }) =>
+      end <= start &&
+      /^(?:'s|')? (?:new |top |own |current |veteran |powerful |long-?time )?$/.test(
+        between(page, end, start),
+      ),
+  );
+}
+
+function ownerAfter(page: Page, owners: readonly WhoMention[], end: number): Owner | undefined {
+  return owners
+    .filter(({ start }) => start > end && /^ (?:of|for|to|at) (?:the )?$/.test(between(page, end, start)))
+    .sort((a, b) => b.end - a.end)[0];
+}
+
+/** Titles before the name, with whose they are. */
+function before(
+  page: Page,
+  titles: TitleSpots,
+  name: FoundName,
+  owners: readonly WhoMention[],
+): readonly Reading[] {
+  const direct = titleBefore(page, titles, name.start);
+  if (direct) {
+    const owner = ownerBefore(page, owners, direct.start) ?? ownerAfter(page, owners, name.end);
+    return [{ title: direct, owner }];
+  }
+  const apposed = titleBefore(page, titles, name.start, true);
+  if (apposed) {
+    const owner = ownerBefore(page, owners, apposed.start);
+    return owner ? [{ title: apposed, owner }] : [];
+  }
+  // "the president of the European Commission, Ursula von der Leyen"
+  const owner = owners.find(({ end }) => end <= name.start && /^,? $/.test(between(page, end, name.start)));
+  const title =
+    owner &&
+    titles.all.find(
+      (spot) =>
+        spot.end < owner.start && /^ (?:of|for|to|at) (?:the )?$/.test(between(page, spot.end, owner.start)),
+    );
+  return title && owner ? [{ title, owner }] : [];
+}
+
+const LINK =
+  /^(?:, (?:who (?:is|was|has been|serves as) )?|,? (?:is|was|became|serves as|served as) |\()(?:now |then |currently )?(?:the |a |an |its |his |her |their |one of the )?/;
+
+/** Titles after the name: an apposition or a clause with "is". */
+function after(
+  page: Page,
+  titles: TitleSpots,
+  name: FoundName,
+  owners: readonly WhoMention[],
+): readonly Reading[] {
+  const link = LINK.exec(page.plain.slice(name.end, name.end + 40));
+  if (!link) return [];
+  const from = name.end + link[0].length;
+  const title = titles.all.find((spot) => spot.start >= from && spot.start - from < 45);
+  if (!title) return [];
+  const gap = between(page, from, title.start);
+  if (
+    /[,.;:()"“”]|\b(?:and|who|that|said|told|met|with|to|in|on|of)\b/.test(
+      gap.replace(/U\.S\.|U\.K\.|U\.N\./g, "US"),
+    )
+  )
+    return [];
+  const owner =
+    ownerAfter(page, owners, title.end) ??
+    owners.find(({ start, end }) => start >= from && end <= title.start) ??
+    ownerBefore(page, owners, title.start);
+  const bare = /(?:is|was|became) $/.test(link[0]) && !owner;
+  // "Wang Yi, foreign minister," and "Wang Yi, president of" are offices; "Xi, President Biden and …" is a list.
+  const next = page.plain.slice(title.end, title.end + 2);
+  if (/^ \p{Lu}/u.test(next) && !owner) return [];
+  return bare && title.title.kind === "trade" ? [] : [{ title, owner }];
+}
