@@ -99,6 +99,19 @@ const readingKey = (entry: LexiconEntry): string =>
 const wordKey = (entry: ModeEntry | ReportingEntry): string =>
   [entry.kind, entry.lemma, entry.particle ?? ""].join("|");
 
+/** One name may not stand for two entries: the record's `rule` has to lead to one. */
+function reportSameIds(entries: readonly LexiconEntry[], problems: string[]): void {
+  const found = new Map<string, LexiconEntry>();
+  for (const entry of entries) {
+    const first = found.get(entry.id);
+    if (first) {
+      const what = `"${entry.id}" is also the entry at ${first.file}:${first.line}`;
+      const remedy = "Let another word come first in its condition, or make one entry of the two";
+      problems.push(`error[E_LEXICON]: ${entry.file}:${entry.line}: ${what}. ${remedy}.`);
+    } else found.set(entry.id, entry);
+  }
+}
+
 /** The user's over the shipped ones; within one layer the first of two with the same key stands and the other is reported. */
 function merge<T extends { file: string; line: number; lemma: string }>(
   shipped: readonly T[],
@@ -162,6 +175,7 @@ export function parseLexicon(files: readonly LexiconFile[], userFiles: readonly 
   const base = readLayer(shipped, classes);
   const over = readLayer(user, classes);
   const entries = merge(base.entries, over.entries, readingKey, problems);
+  reportSameIds(entries, problems);
   return {
     verbs: byLemma(
       entries.filter(({ kind }) => kind === "verb"),
