@@ -4,6 +4,7 @@ import type { Actor } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { matches, particleOf } from "./match.ts";
+import { selectReadings } from "./select.ts";
 import { carrier, clauseSlots, nounSlots, type SlotFiller } from "./slots.ts";
 import type { Scene } from "./speaker.ts";
 import { type Tree, token } from "./tree.ts";
@@ -25,7 +26,7 @@ export function candidatesIn(scene: Scene, sentence: number, lexicon: Lexicon): 
           : undefined;
     if (candidate) found.push(candidate);
   }
-  return found;
+  return selectReadings(tree, found);
 }
 
 function verbEvent(scene: Scene, sentence: number, verb: number, lexicon: Lexicon): Candidate | undefined {
