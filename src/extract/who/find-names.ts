@@ -55,7 +55,7 @@ function trimmed(
   let [from, to] = [start, end];
   for (let changed = true; changed && from < to; ) {
     changed = false;
-    while (page.plain[from] === " " || page.plain[from] === '"') from++;
+    while (/[ "“-]/.test(page.plain[from] ?? "x")) from++;
     const article = /^(the|The|a|an) /.exec(page.plain.slice(from, to));
     if (article) {
       from += article[0].length;

@@ -1,7 +1,7 @@
+import { slug } from "../../knowledge/world/person-name.ts";
 import type { Known, World } from "../../knowledge/world/world.ts";
 import type { Cast } from "./cast.ts";
 import type { FoundName } from "./find-names.ts";
-import { slug } from "./person-name.ts";
 import { standsForGovernment } from "./seats.ts";
 import type { Page } from "./spot.ts";
 import { type TitleSpots, titleBefore } from "./titles-in-text.ts";

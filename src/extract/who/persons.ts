@@ -1,9 +1,9 @@
 import { inOffice } from "../../knowledge/world/holders.ts";
+import { type PersonName, personName, slug } from "../../knowledge/world/person-name.ts";
 import { foldName } from "../../knowledge/world/person-names.ts";
 import type { OfficeHolder, World } from "../../knowledge/world/world.ts";
 import type { Cast } from "./cast.ts";
 import type { FoundName } from "./find-names.ts";
-import { type PersonName, personName, slug } from "./person-name.ts";
 import type { Page } from "./spot.ts";
 import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
 

@@ -4,7 +4,7 @@ import type { Country as PackageCountry } from "world-countries";
 import type { Sector } from "../../record/record.ts";
 import { officeHolders } from "./holders.ts";
 import { knownNames } from "./known-names.ts";
-import { personNames } from "./person-names.ts";
+import { PERSON_NAME_FORMS, personNamesOf } from "./load-person-names.ts";
 import { lowerText, phraseIndex } from "./phrases.ts";
 import { type KnowledgeFile, mergeRows, type Row, readRows, type SectionForm } from "./rows.ts";
 import type { Issue, Title, World } from "./world.ts";
@@ -55,11 +55,7 @@ export const FORMS: Readonly<Record<string, SectionForm>> = {
     fields: { key: "text", label: "text", context: "text", phrases: "list", not: "list" },
   },
   paraphrases: { key: "say", required: ["say", "mean"], fields: { say: "text", mean: "text" } },
-  given: { required: ["gender", "names"], fields: { gender: "text", names: "list" } },
-  nicknames: { key: "name", required: ["name", "short"], fields: { name: "text", short: "list" } },
-  families: { required: ["names"], fields: { origin: "text", names: "list" } },
-  particles: { required: ["names"], fields: { names: "list" } },
-  suffixes: { required: ["names"], fields: { names: "list" } },
+  ...PERSON_NAME_FORMS,
   offices: {
     required: ["of", "office", "holders"],
     fields: { of: "text", office: "text", source: "text", holders: "rows" },
@@ -129,16 +125,7 @@ export function loadWorld(own: readonly KnowledgeFile[] = []): World {
       ),
     ),
     issues: issuesOf(rowsOf("issues")),
-    persons: personNames({
-      given: rowsOf("given").map((row) => ({ gender: String(row.gender), names: texts(row.names) })),
-      nicknames: rowsOf("nicknames").map((row) => ({
-        name: String(row.name),
-        short: texts(row.short),
-      })),
-      families: rowsOf("families").map((row) => ({ names: texts(row.names) })),
-      particles: rowsOf("particles").flatMap((row) => texts(row.names)),
-      suffixes: rowsOf("suffixes").flatMap((row) => texts(row.names)),
-    }),
+    persons: personNamesOf(rowsOf),
     holders,
     paraphrases,
     problems,

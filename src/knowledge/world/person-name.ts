@@ -1,4 +1,4 @@
-import { foldName, type PersonNames } from "../../knowledge/world/person-names.ts";
+import { foldName, type PersonNames } from "./person-names.ts";
 
 /** A person's name in its parts. */
 export interface PersonName {
@@ -75,3 +75,6 @@ export function slug(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
 }
+
+/** The family name in a person's name, with its particles. */
+export const familyOf = (text: string, names: PersonNames): string => personName(text, names).family;
