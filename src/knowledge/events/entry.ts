@@ -84,6 +84,12 @@ const expand = (source: Source, node: unknown, conditions: Wanted, classes: Clas
     ),
   );
 
+/** A condition on words counts for more than one that only asks for the slot; a `not` counts least, a particle most. */
+function weightOf(when: Conditions, not: Conditions, particle: boolean): number {
+  const asked = [...when.values()].reduce((sum, words) => sum + (words.has("*") ? 2 : 3), 0);
+  return (particle ? 100 : 0) + asked * 4 + Math.min(not.size, 3);
+}
+
 /** "object=@penalty" for each condition: its first word names it, so that adding words leaves the id as it was. */
 const named = (conditions: Wanted, mark: string): string =>
   [...conditions]
@@ -197,6 +203,7 @@ export function readEntries(
       lemma,
       ...(rest.length > 0 ? { particle: rest.join(" ") } : {}),
       ...shared,
+      weight: weightOf(shared.when, shared.not, rest.length > 0),
       ...(sentence === undefined ? {} : { example: sentence }),
       line,
     };

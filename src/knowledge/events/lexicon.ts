@@ -25,6 +25,8 @@ export interface LexiconEntry {
   readonly when: Conditions;
   /** None may hold. */
   readonly not: Conditions;
+  /** How much `when`, `not` and the particle ask: readings of a word stand in falling order of it. */
+  readonly weight: number;
   /** Verbs that carry the noun: their subject is the actor ("hold talks"). Empty for verbs. */
   readonly light: ReadonlySet<string>;
   /** Verbs whose subject is the noun's recipient ("face criticism", "come under attack"). Empty for verbs. */

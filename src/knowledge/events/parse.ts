@@ -135,12 +135,6 @@ function merge<T extends { file: string; line: number; lemma: string }>(
   return [...new Map([...layer(shipped), ...layer(user)]).values()];
 }
 
-/** A condition on words counts for more than one that only asks for the slot; a `not` counts least. */
-function conditionWeight({ when, not, particle }: LexiconEntry): number {
-  const asked = [...when.values()].reduce((sum, words) => sum + (words.has("*") ? 2 : 3), 0);
-  return (particle === undefined ? 0 : 100) + asked * 4 + not.size;
-}
-
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function byLemma<T extends { lemma: string }>(
@@ -159,8 +153,9 @@ function byLemma<T extends { lemma: string }>(
 
 const asRead = (): number => 0;
 
+/** Of two readings that ask as much, the one that is no event goes first: precision before recall. */
 const mostConditioned = (a: LexiconEntry, b: LexiconEntry): number =>
-  conditionWeight(b) - conditionWeight(a) || byCodeUnit(a.id, b.id);
+  b.weight - a.weight || Number(a.type !== null) - Number(b.type !== null) || byCodeUnit(a.id, b.id);
 
 /**
  * Reads the event lexicon from its YAML files (form: the head comment of each file in this folder). A user's files
