@@ -1,6 +1,6 @@
 import type { Entity, MentionKind, Sector, Span } from "../../record/record.ts";
 import type { WhoMention } from "../who/who.ts";
-import { dependentsBy, preposition, subtree, type Tree, token } from "./tree.ts";
+import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 /** Who stands in an argument of a predicate, with the words that name it. */
 export interface Actor {
@@ -110,10 +110,4 @@ function personsOnly(found: readonly Actor[], mentions: readonly WhoMention[]): 
       ({ start, end, type }) => type === "person" && start === actor.span[0] && end === actor.span[1],
     ),
   );
-}
-
-/** The text span of a whole argument, without the punctuation at its edges. */
-export function phraseSpan(tree: Tree, head: number): Span {
-  const indices = subtree(tree, head).filter((index) => token(tree, index).pos !== "PUNCT");
-  return [token(tree, indices[0] ?? head).start, token(tree, indices.at(-1) ?? head).end];
 }

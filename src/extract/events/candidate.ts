@@ -1,8 +1,7 @@
-import type { LexiconEntry } from "../../knowledge/events/lexicon.ts";
 import type { EventType } from "../../record/record.ts";
 import type { Actor } from "./actors.ts";
 
-/** An event that a predicate names, with who stands in its slots; modes, speaker and date are read later. */
+/** An event that a word of the sentence names, with who stands in its slots; modes, speaker and date are read later. */
 export interface Candidate {
   readonly sentence: number;
   /** Token index of the word that names the event. */
@@ -10,7 +9,12 @@ export interface Candidate {
   /** The light verb that carries an event noun, where there is one. */
   readonly carrier?: number;
   readonly type: EventType;
-  readonly entry: LexiconEntry;
+  /** What made it: the lexicon's entry or a rule of ours. */
+  readonly rule: string;
+  readonly kind: "verb" | "noun" | "implied";
+  /** Slots on whose words the reading depends: an object that had to be a penalty, say. */
+  readonly conditions: readonly string[];
+  readonly context?: string;
   readonly actors: readonly Actor[];
   readonly recipients: readonly Actor[];
   readonly reciprocal: boolean;

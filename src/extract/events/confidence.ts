@@ -13,14 +13,14 @@ export function confidenceOf(
   modes: readonly Mode[],
 ): number {
   let score = 1.7;
-  const conditions = candidate.entry.when.size;
-  if (conditions > 0) score += 0.3;
-  if (candidate.entry.kind === "noun" && candidate.carrier === undefined) score -= 0.3;
+  if (candidate.conditions.length > 0) score += 0.3;
+  if (candidate.kind === "noun" && candidate.carrier === undefined) score -= 0.3;
   score -= 0.35 * Math.min(candidate.subjectDistance, 3);
   if (recipient?.deep) score -= 0.6;
   if (recipient?.place) score -= 0.4;
   for (const side of [actor, recipient])
     if (side?.kind === "pronoun" || side?.kind === "nominal") score -= 0.3;
+  if (recipient === undefined) score -= 0.6;
   if (!["object", "mutual"].includes(candidate.slot)) score -= 0.2;
   if (modes.length > 1) score -= 0.2;
   return Math.round(100 / (1 + Math.exp(-score))) / 100;

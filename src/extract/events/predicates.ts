@@ -83,25 +83,32 @@ function nounEvent(scene: Scene, sentence: number, noun: number, lexicon: Lexico
   return undefined;
 }
 
-interface Draft extends Omit<Candidate, "recipients" | "reciprocal" | "slot"> {
+interface Draft
+  extends Pick<
+    Candidate,
+    "sentence" | "trigger" | "carrier" | "actors" | "predicate" | "subjectDistance" | "type"
+  > {
+  readonly entry: LexiconEntry;
   readonly fill: SlotFiller;
 }
 
-function candidate(scene: Scene, { fill, ...draft }: Draft): Candidate | undefined {
+function candidate(scene: Scene, { fill, entry, ...draft }: Draft): Candidate | undefined {
   if (draft.actors.length === 0) return undefined;
-  const { entry, type } = draft;
   const find = entry.direct ? scene.actors.at : scene.actors.within;
-  const recipientSlot = firstFilled(entry.recipient, fill, find, draft.actors);
-  const mutual = (entry.reciprocal || MUTUAL.has(type)) && recipientSlot.actors.length === 0;
-  if (mutual && new Set(draft.actors.map(({ entity }) => entity)).size > 1) {
-    return { ...draft, recipients: [], reciprocal: true, slot: "mutual" };
-  }
-  return {
+  const recipient = firstFilled(entry.recipient, fill, find, draft.actors);
+  const named = {
     ...draft,
-    recipients: recipientSlot.actors,
-    reciprocal: entry.reciprocal && recipientSlot.actors.length > 0,
-    slot: recipientSlot.slot,
+    rule: entry.id,
+    kind: entry.kind,
+    conditions: [...entry.when.keys()],
+    ...(entry.context === undefined ? {} : { context: entry.context }),
   };
+  const several = new Set(draft.actors.map(({ entity }) => entity)).size > 1;
+  if ((entry.reciprocal || MUTUAL.has(draft.type)) && recipient.actors.length === 0 && several) {
+    return { ...named, recipients: [], reciprocal: true, slot: "mutual" };
+  }
+  const reciprocal = entry.reciprocal && recipient.actors.length > 0;
+  return { ...named, recipients: recipient.actors, reciprocal, slot: recipient.slot };
 }
 
 /** The first slot in which actors stand that are not already on the other side. */

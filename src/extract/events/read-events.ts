@@ -7,6 +7,7 @@ import { type Actor, actorFinder } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
 import { eventDate } from "./event-date.ts";
+import { allegations, obligations } from "./implied.ts";
 import { issuesOf } from "./issues.ts";
 import { modesOf } from "./modes.ts";
 import { candidatesIn } from "./predicates.ts";
@@ -43,11 +44,14 @@ export interface Reading {
 export function readEvents(reading: Reading): readonly Relation[] {
   const { document, scenes, lexicon } = reading;
   const speakerAt = speakers(document, scenes, lexicon);
-  return scenes.flatMap((scene, number) =>
-    candidatesIn(scene, number, lexicon).flatMap((candidate) =>
-      relationsOf(reading, scene, candidate, speakerAt(number, candidate.trigger)),
-    ),
-  );
+  const entities = new Map(reading.who.entities.map((entity) => [entity.id, entity]));
+  return scenes.flatMap((scene, number) => {
+    const told = candidatesIn(scene, number, lexicon);
+    const alleged = told.flatMap((each) => allegations(each, speakerAt(number, each.trigger), entities));
+    return [...told, ...alleged, ...obligations(scene, number, speakerAt)].flatMap((candidate) =>
+      relationsOf(reading, scene, candidate, speakerAt(number, candidate.trigger)?.name),
+    );
+  });
 }
 
 function relationsOf(
@@ -56,7 +60,9 @@ function relationsOf(
   candidate: Candidate,
   speaker: string | undefined,
 ): readonly Relation[] {
-  const told = modesOf(tree, candidate.trigger, lexicon, candidate.carrier);
+  // What is said may be denied or to come; that it is said is not.
+  const told =
+    candidate.kind === "implied" ? [] : modesOf(tree, candidate.trigger, lexicon, candidate.carrier);
   const date = eventDate(tree, candidate, article, told);
   const past = date !== undefined && article.date !== undefined && isHistorical(date, article.date);
   const modes: readonly Mode[] = past ? [...told, "historical"] : told;
@@ -77,7 +83,7 @@ function relationsOf(
     ...(speaker !== undefined && speaker !== actor.entity ? { speaker } : {}),
     ...(date !== undefined ? { date } : {}),
     confidence: confidenceOf(candidate, actor, recipient, modes),
-    rule: candidate.entry.id,
+    rule: candidate.rule,
     evidence: {
       sentence: [tree.sentence.start, tree.sentence.end],
       source: actor.span,
@@ -88,12 +94,12 @@ function relationsOf(
 }
 
 function contextsOf(
-  { entry }: Candidate,
+  { context }: Candidate,
   issues: readonly string[],
   issueContexts: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const found = [entry.context, ...issues.map((issue) => issueContexts.get(issue))];
-  return [...new Set(found.filter((context) => context !== undefined))].sort();
+  const found = [context, ...issues.map((issue) => issueContexts.get(issue))];
+  return [...new Set(found.filter((each) => each !== undefined))].sort();
 }
 
 function pairs(candidate: Candidate): readonly (readonly [Actor, Actor | undefined])[] {

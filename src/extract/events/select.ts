@@ -19,15 +19,11 @@ export function selectReadings(tree: Tree, candidates: readonly Candidate[]): re
 }
 
 function yieldsTo(tree: Tree, each: Candidate, other: Candidate): boolean {
-  if (each.entry.kind === "verb" && other.entry.kind === "noun") {
-    return other.carrier === each.trigger && each.entry.when.size === 0;
+  if (each.kind === "verb" && other.kind === "noun") {
+    return other.carrier === each.trigger && each.conditions.length === 0;
   }
-  if (
-    each.entry.kind === "noun" &&
-    other.entry.kind === "verb" &&
-    carrier(tree, each.trigger) === other.trigger
-  ) {
-    if (other.entry.when.has("object") || other.entry.when.has("subject")) return true;
+  if (each.kind === "noun" && other.kind === "verb" && carrier(tree, each.trigger) === other.trigger) {
+    if (other.conditions.includes("object") || other.conditions.includes("subject")) return true;
   }
   const repeats = each.type === other.type && people(each) === people(other);
   return repeats && isBelow(tree, each.trigger, other.trigger);

@@ -1,9 +1,9 @@
 import type { Lexicon } from "../../knowledge/events/lexicon.ts";
 import type { LanguageDocument } from "../../language/document.ts";
 import type { Span } from "../../record/record.ts";
-import type { ActorFinder } from "./actors.ts";
-import { phraseSpan } from "./actors.ts";
+import type { Actor, ActorFinder } from "./actors.ts";
 import { subjectOf } from "./clause.ts";
+import { phraseOf } from "./phrase.ts";
 import { quotations } from "./quotes.ts";
 import { dependentsBy, isBelow, preposition, type Tree, token } from "./tree.ts";
 
@@ -13,8 +13,19 @@ export interface Scene {
   readonly actors: ActorFinder;
 }
 
-/** Who is reported as saying what stands at this token: an entity id, a phrase, or nobody. */
-export type SpeakerAt = (sentence: number, index: number) => string | undefined;
+/** Who is reported as saying something. */
+export interface Speaker {
+  /** Entity id, or the words that name who is no entity ("senior official"). */
+  readonly name: string;
+  /** Where the speaker is an entity: the words that name it. */
+  readonly actor?: Actor;
+  /** The sentence in which the report stands, and in it the reporting verb (token index; absent for "according to"). */
+  readonly sentence: number;
+  readonly verb?: number;
+}
+
+/** Who is reported as saying what stands at this token, or nobody. */
+export type SpeakerAt = (sentence: number, index: number) => Speaker | undefined;
 
 const SOURCES = new Set(["according to", "per"]);
 
@@ -25,7 +36,7 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
   carryOver(document, quotes, byQuote);
   return (sentence, index) => {
     const scene = scenes[sentence]!;
-    const clausal = clauseSpeaker(scene, index, lexicon);
+    const clausal = clauseSpeaker(scene, sentence, index, lexicon);
     if (clausal !== undefined) return clausal;
     const { start } = token(scene.tree, index);
     const quote = quotes.findIndex(([from, to]) => from <= start && start < to);
@@ -33,43 +44,27 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
   };
 }
 
-function nameOf({ tree, actors }: Scene, head: number): string {
+function speakerOf({ tree, actors }: Scene, sentence: number, head: number, verb?: number): Speaker {
   const [actor] = actors.at(head);
-  if (actor) return actor.entity;
-  const [start, end] = phraseSpan(tree, head);
-  return phrase(tree, start, end);
-}
-
-/** The words of an argument, cut at its first clause or comma, and without its article. */
-function phrase(tree: Tree, start: number, end: number): string {
-  const words: string[] = [];
-  for (const { text, start: at, end: to, pos } of tree.tokens) {
-    if (at < start || to > end) continue;
-    if (words.length > 0 && (pos === "PUNCT" || words.length >= 10)) break;
-    words.push(text);
-  }
-  return words
-    .join(" ")
-    .replace(/ (['’]s|-) ?/g, (_, mark: string) => (mark === "-" ? "-" : `${mark} `))
-    .replace(/^(the|a|an) /i, "")
-    .trim();
+  const report = { sentence, ...(verb === undefined ? {} : { verb }) };
+  return actor ? { name: actor.entity, actor, ...report } : { name: phraseOf(tree, head), ...report };
 }
 
 const isReporting = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
   token(tree, index).pos === "VERB" &&
   (lexicon.reporting.get(token(tree, index).lemma)?.some(({ kind }) => kind === "verb") ?? false);
 
-function clauseSpeaker(scene: Scene, index: number, lexicon: Lexicon): string | undefined {
+function clauseSpeaker(scene: Scene, sentence: number, index: number, lexicon: Lexicon): Speaker | undefined {
   const { tree } = scene;
   let at = index;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
-    const inserted = insertedReport(scene, at, index, lexicon);
+    const inserted = insertedReport(scene, sentence, at, index, lexicon);
     if (inserted !== undefined) return inserted;
     const { relation, head } = token(tree, at);
     if (head < 0) return undefined;
     if ((relation === "ccomp" || relation === "parataxis") && isReporting(tree, head, lexicon)) {
       const [subject] = subjectOf(tree, head);
-      if (subject !== undefined && subject !== index) return nameOf(scene, subject);
+      if (subject !== undefined && subject !== index) return speakerOf(scene, sentence, subject, head);
     }
     at = head;
   }
@@ -77,17 +72,24 @@ function clauseSpeaker(scene: Scene, index: number, lexicon: Lexicon): string | 
 }
 
 /** "…, Mr. Wang said" hanging on the clause, and "according to …". */
-function insertedReport(scene: Scene, at: number, index: number, lexicon: Lexicon): string | undefined {
+function insertedReport(
+  scene: Scene,
+  sentence: number,
+  at: number,
+  index: number,
+  lexicon: Lexicon,
+): Speaker | undefined {
   const { tree } = scene;
   for (const dependent of tree.dependents[at] ?? []) {
     if (dependent === index || isBelow(tree, index, dependent)) continue;
     const { relation } = token(tree, dependent);
     if (relation === "parataxis" && isReporting(tree, dependent, lexicon)) {
       const [subject] = dependentsBy(tree, dependent, "nsubj");
-      if (subject !== undefined) return nameOf(scene, subject);
+      if (subject !== undefined) return speakerOf(scene, sentence, subject, dependent);
     }
-    if (relation.startsWith("obl") && SOURCES.has(preposition(tree, dependent)))
-      return nameOf(scene, dependent);
+    if (relation.startsWith("obl") && SOURCES.has(preposition(tree, dependent))) {
+      return speakerOf(scene, sentence, dependent);
+    }
   }
   return undefined;
 }
@@ -98,7 +100,7 @@ function quoteSpeaker(
   scenes: readonly Scene[],
   [from, to]: Span,
   lexicon: Lexicon,
-): string | undefined {
+): Speaker | undefined {
   for (const [number, sentence] of document.sentences.entries()) {
     if (sentence.end <= from || sentence.start >= to) continue;
     const scene = scenes[number]!;
@@ -106,7 +108,7 @@ function quoteSpeaker(
       const { start } = token(scene.tree, index);
       if ((start >= from && start < to) || !isReporting(scene.tree, index, lexicon)) continue;
       const [subject] = subjectOf(scene.tree, index);
-      if (subject !== undefined) return nameOf(scene, subject);
+      if (subject !== undefined) return speakerOf(scene, number, subject, index);
     }
   }
   return undefined;
@@ -116,7 +118,7 @@ function quoteSpeaker(
 function carryOver(
   document: LanguageDocument,
   quotes: readonly Span[],
-  byQuote: (string | undefined)[],
+  byQuote: (Speaker | undefined)[],
 ): void {
   const near = (left: Span, right: Span): boolean =>
     !/[.!?]\s+\p{Lu}.*[.!?]/su.test(document.text.slice(left[1], right[0])) && right[0] - left[1] < 200;

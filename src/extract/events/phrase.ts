@@ -1,0 +1,20 @@
+import { subtree, type Tree, token } from "./tree.ts";
+
+const LONGEST = 10;
+
+/** The words of an argument, cut at its first comma or clause, without its article: "senior Pentagon official". */
+export function phraseOf(tree: Tree, head: number): string {
+  const words: string[] = [];
+  for (const index of subtree(tree, head)) {
+    const { text, pos, relation } = token(tree, index);
+    const clause = relation.startsWith("acl") || relation === "appos";
+    if (words.length > 0 && index > head && (pos === "PUNCT" || clause)) break;
+    if (words.length === LONGEST) break;
+    if (pos !== "PUNCT" || words.length > 0) words.push(text);
+  }
+  return words
+    .join(" ")
+    .replace(/ (['’]s\b)/g, "$1")
+    .replace(/ - /g, "-")
+    .replace(/^(the|a|an) /i, "");
+}
