@@ -195,9 +195,9 @@ export function readEntries(
     file: source.name,
   } as const;
   const own = scalarOf(field("example")?.value);
-  return headwords(source, head).map(({ words, example, line }) => {
+  return headwords(source, head).map(({ words, example, line }, at) => {
     const [lemma = words, ...rest] = words.split(" ");
-    const sentence = example ?? (typeof own === "string" ? own : undefined);
+    const sentence = example ?? (at === 0 && typeof own === "string" ? own : undefined);
     return {
       id: `${type?.toLowerCase() ?? "none"}.${kind}.${words.replaceAll(" ", "-")}${named(when, "")}${named(not, "!")}`,
       lemma,
