@@ -62,7 +62,7 @@ describe("the shipped lexicon", () => {
     const isForm = (word: string, lemma: string): boolean =>
       strong.has(lemma)
         ? onset(word) === onset(lemma)
-        : word.startsWith(lemma === "go" ? "went" : lemma.slice(0, Math.min(3, lemma.length)));
+        : word.startsWith(lemma === "go" ? "went" : lemma.slice(0, Math.min(3, lemma.length - 1)));
     const wrong = entries.filter(({ example, lemma }) => {
       const words =
         example &&
