@@ -8,10 +8,10 @@ const COMMON = new Set(
 );
 
 const FEWEST_WORDS = 30;
-const LEAST_SHARE = 0.15;
+const LEAST_SHARE = 0.12;
 
 /**
- * Is it English? English prose has about 40 common words in 100, other languages in Latin letters fewer than 10. A text of few words
+ * Is it English? English prose has 20 to 40 of these in 100 words, other languages in Latin letters fewer than 10. A text of few words
  * (a headline, a note) is not judged by them; one that is mostly in another script is not English at any length.
  */
 export function isEnglish(text: string): boolean {

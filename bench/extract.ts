@@ -1,0 +1,61 @@
+/**
+ * `npm run bench`: how many articles and tokens a second `extract` reads, beside raw wink-nlp and compromise on the same text in the same
+ * run. The figures that travel to another machine are the ratios. `-- --folder <folder>` takes other articles.
+ */
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import compromise from "compromise";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { extract } from "../src/pipeline/extractor.ts";
+import { readArticles } from "../src/read/read-articles.ts";
+
+const { values } = parseArgs({
+  options: { folder: { type: "string", default: "corpus" }, rounds: { type: "string", default: "7" } },
+});
+
+const { articles } = await readArticles([values.folder]);
+const wink = winkNLP(model);
+const tokens = articles.reduce((sum, { text }) => sum + wink.readDoc(text).tokens().length(), 0);
+
+interface Reader {
+  readonly name: string;
+  readonly read: (article: (typeof articles)[number]) => unknown;
+}
+
+const READERS: readonly Reader[] = [
+  { name: "relata extract", read: extract },
+  { name: "wink-nlp readDoc", read: ({ text }) => wink.readDoc(text).entities().length() },
+  { name: "compromise, people and places", read: ({ text }) => compromise(text).topics().json() },
+];
+
+function seconds(reader: Reader): number {
+  const start = process.hrtime.bigint();
+  for (const article of articles) reader.read(article);
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
+
+function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)]!;
+}
+
+for (const reader of READERS) seconds(reader);
+const times = new Map(READERS.map(({ name }) => [name, [] as number[]]));
+for (let round = 0; round < Number(values.rounds); round += 1)
+  for (const reader of READERS) times.get(reader.name)!.push(seconds(reader));
+
+const base = median(times.get("wink-nlp readDoc")!);
+console.log(
+  `${articles.length} articles, ${tokens} tokens (wink-nlp's), one thread of ${cpus()[0]?.model.trim()}, Node ${process.version}`,
+);
+console.log(`median of ${values.rounds} rounds after one to warm up\n`);
+for (const [name, all] of times) {
+  const time = median(all);
+  const figures = [
+    `${(articles.length / time).toFixed(1)} articles/s`,
+    `${Math.round(tokens / time)} tokens/s`,
+  ];
+  console.log(
+    `${name.padEnd(30)} ${figures.map((figure) => figure.padStart(18)).join("")}   ${(time / base).toFixed(2)} × the time of wink-nlp`,
+  );
+}

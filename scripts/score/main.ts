@@ -1,0 +1,69 @@
+/**
+ * `npm run score`: reads the texts of every evaluation set, hands the records to the set's own scorer and prints one table.
+ * `-- --eval <folder>` says where they are; `-- --folds` adds the name tagger's cross-validation, which trains ten times.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { extract } from "../../src/pipeline/extractor.ts";
+import { goldArticles } from "./gold.ts";
+import { modelRows } from "./models.ts";
+import { type EvaluationSet, type Figure, SETS } from "./sets.ts";
+import { type Row, scoreTable } from "./table.ts";
+
+const { values } = parseArgs({
+  options: {
+    eval: { type: "string", default: "../shared/eval" },
+    folds: { type: "boolean", default: false },
+  },
+});
+
+function figureAt(answer: unknown, path: readonly string[]): Figure {
+  const found = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], answer);
+  if (found === undefined) throw new Error(`The scorer gives nothing at ${path.join(".")}.`);
+  return found as Figure;
+}
+
+function score(set: EvaluationSet, gold: string, system: string, answer: string): readonly Row[] {
+  const scorer = join(values.eval, "scorers", set.scorer);
+  const words = [scorer, "--gold", gold, "--system", system, "--json", answer, ...(set.options ?? [])];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${set.scorer} refused ${set.id}: ${stderr.trim()}`);
+  const found: unknown = JSON.parse(readFileSync(answer, "utf8"));
+  return set.measures.map(({ label, path }) => ({
+    set: set.id,
+    measure: label,
+    figure: figureAt(found, path),
+    ...(set.note === undefined ? {} : { note: set.note }),
+  }));
+}
+
+function scoreSets(folder: string): readonly Row[] {
+  const read = new Set<string>();
+  return SETS.flatMap((set) => {
+    const gold = join(values.eval, "dev", set.path);
+    const system = join(folder, `${set.id}.jsonl`);
+    if (!read.has(set.id)) {
+      const records = goldArticles(gold).map((article) => JSON.stringify(extract(article)));
+      writeFileSync(system, `${records.join("\n")}\n`);
+      read.add(set.id);
+    }
+    return score(set, gold, system, join(folder, "answer.json"));
+  });
+}
+
+if (existsSync(join(values.eval, "scorers"))) {
+  const folder = mkdtempSync(join(tmpdir(), "relata-score-"));
+  try {
+    const rows = [...scoreSets(folder), ...modelRows(join(values.eval, "dev"), values.folds)];
+    console.log(scoreTable(rows));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+} else {
+  console.log(
+    `There is no evaluation data in ${values.eval}, so nothing is scored. Say where it is: npm run score -- --eval <folder>.`,
+  );
+}

@@ -1,0 +1,92 @@
+/** The evaluation sets, what measures them, and which figures of a scorer's answer stand in the table. */
+
+/** A scorer's precision, recall and F1, from 0 to 1; a plain number where it gives one. */
+export type Figure = { readonly p: number; readonly r: number; readonly f1: number } | number;
+
+export interface Measure {
+  readonly label: string;
+  /** Where it stands in the scorer's JSON. */
+  readonly path: readonly string[];
+}
+
+export interface EvaluationSet {
+  readonly id: string;
+  /** File or folder below `dev`. */
+  readonly path: string;
+  readonly scorer: string;
+  readonly options?: readonly string[];
+  readonly measures: readonly Measure[];
+  /** What a reader of the figure must know. */
+  readonly note?: string;
+}
+
+const names: readonly Measure[] = [
+  { label: "names, exact span and type", path: ["typed"] },
+  { label: "… person", path: ["types", "PER"] },
+  { label: "… place and country", path: ["types", "LOC"] },
+  { label: "… organisation", path: ["types", "ORG"] },
+];
+
+const events: readonly Measure[] = [
+  { label: "event type", path: ["class"] },
+  { label: "… with source", path: ["classSource"] },
+  { label: "… with source and target", path: ["classSourceTarget"] },
+  { label: "source and target alone", path: ["dyad"] },
+];
+
+export const SETS: readonly EvaluationSet[] = [
+  {
+    id: "uner-pud-news",
+    path: "uner-pud-news.jsonl",
+    scorer: "score-ner.mjs",
+    measures: names,
+  },
+  {
+    id: "geovirus",
+    path: "geovirus.jsonl",
+    scorer: "score-ner.mjs",
+    options: ["--types", "LOC"],
+    measures: [{ label: "places, exact span", path: ["typed"] }],
+  },
+  {
+    id: "gum",
+    path: "gum",
+    scorer: "score-ner.mjs",
+    measures: names,
+    note: "the name tagger is trained on it: --folds gives the figure for unseen documents",
+  },
+  {
+    id: "gum",
+    path: "gum",
+    scorer: "score-coref.mjs",
+    measures: [
+      { label: "coreference, CoNLL mean", path: ["conll"] },
+      { label: "… of names, B³", path: ["namedB3"] },
+      { label: "… of pronouns", path: ["pronouns"] },
+    ],
+  },
+  {
+    id: "plover-gsr",
+    path: "plover-gsr.jsonl",
+    scorer: "score-events.mjs",
+    measures: events,
+    note: "one main event a sentence is marked: precision is a lower bound",
+  },
+  {
+    id: "petrarch-unit",
+    path: "petrarch-unit.jsonl",
+    scorer: "score-events.mjs",
+    measures: events.slice(0, 1),
+    note: "invented actors",
+  },
+  {
+    id: "re3d",
+    path: "re3d",
+    scorer: "score-relations.mjs",
+    measures: [
+      { label: "related pairs", path: ["pairs"] },
+      { label: "… conflict or cooperation right", path: ["polarity", "acc"] },
+    ],
+    note: "not all relations are marked: precision is a lower bound",
+  },
+];

@@ -1,0 +1,65 @@
+import { resolve } from "node:path";
+import { byCodeUnits } from "../graph/order.ts";
+import { type BuildGraphOptions, resolveAndAssemble } from "../pipeline/build-graph.ts";
+import { writeResults } from "../pipeline/results.ts";
+import { version } from "../pipeline/version.ts";
+import { type Input, readArticles } from "../read/read-articles.ts";
+import type { ArticleRecord } from "../record/record.ts";
+import type { Manifest } from "../write/manifest.ts";
+import type { CommandArguments, Run } from "./command.ts";
+import { extractAll } from "./extract-all.ts";
+import { exitCodeOf, problemSummary, reportProblems } from "./problems.ts";
+import { readOptions } from "./read-options.ts";
+import { summary } from "./summary.ts";
+import { UsageError } from "./usage-error.ts";
+
+function folders(given: CommandArguments): { readonly paths: readonly string[]; readonly out: string } {
+  const out = given.value("out");
+  if (given.words.length === 0) throw new UsageError("Name a folder of articles, or files.");
+  if (out === undefined || out === "") throw new UsageError("Say where the results go: --out <folder>.");
+  if (given.words.some((path) => resolve(path) === resolve(out)))
+    throw new UsageError(`The results cannot go among the articles ("${out}"). Choose another folder.`);
+  return { paths: given.words, out };
+}
+
+function graphOptions(given: CommandArguments): BuildGraphOptions {
+  const title = given.value("title");
+  const written = given.value("min-confidence");
+  const minConfidence = Number(written);
+  if (written !== undefined && !(written.trim() !== "" && minConfidence >= 0 && minConfidence <= 1))
+    throw new UsageError(`--min-confidence must be a number from 0 to 1, and "${written}" is none.`);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(written === undefined ? {} : { minConfidence }),
+  };
+}
+
+function manifestOf(inputs: readonly Input[], settings: Readonly<Record<string, unknown>>): Manifest {
+  const sorted = [...inputs].sort((a, b) => byCodeUnits(a.path, b.path) || byCodeUnits(a.sha256, b.sha256));
+  return { version: version(), settings, inputs: sorted };
+}
+
+/** `relata build`: reads articles and writes the graph in all its forms. */
+export const build: Run = async (given, effects) => {
+  const { paths, out } = folders(given);
+  const options = graphOptions(given);
+  const reading = readOptions(given);
+  const started = effects.now();
+  const { articles, problems, inputs } = await readArticles(paths, { ...reading, leaveOut: [out] });
+  reportProblems(problems, effects);
+  if (articles.length === 0) {
+    effects.err("No article could be read, so nothing was built.\n");
+    return 1;
+  }
+  const records: ArticleRecord[] = [];
+  const ordered = [...articles].sort((a, b) => byCodeUnits(a.id, b.id));
+  const failed = extractAll(ordered, effects, (record) => records.push(record));
+  reportProblems(failed, effects);
+  effects.err("Building the graph\n");
+  const built = resolveAndAssemble(records, options);
+  const settings = { ...options, ...reading };
+  await writeResults({ ...built, manifest: manifestOf(inputs, settings) }, out);
+  const seconds = (effects.now() - started) / 1000;
+  effects.out(summary(built.graph, { seconds, out, problems: problemSummary([...problems, ...failed]) }));
+  return exitCodeOf([...problems, ...failed]);
+};

@@ -1,0 +1,35 @@
+import type { Effects } from "./effects.ts";
+
+export interface OptionRow {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value in the help, as "<folder>"; absent where the option takes none. */
+  readonly value?: string;
+  readonly about: string;
+}
+
+export interface CommandArguments {
+  /** What stands after the command's name, without options. */
+  readonly words: readonly string[];
+  /** The value of an option that takes one. */
+  readonly value: (name: string) => string | undefined;
+  /** Whether an option that takes no value was given. */
+  readonly isSet: (name: string) => boolean;
+}
+
+/** Gives the exit code: 0 done, 1 some input failed. Throws UsageError for 2. */
+export type Run = (given: CommandArguments, effects: Effects) => Promise<number>;
+
+export interface CommandRow {
+  readonly name: string;
+  /** What stands after the name, as "<folder or files…> --out <folder>". */
+  readonly usage: string;
+  /** One line. */
+  readonly summary: string;
+  /** Answers what a person would ask, a paragraph each. */
+  readonly help: readonly string[];
+  readonly examples: readonly (readonly [line: string, about: string])[];
+  readonly options: readonly OptionRow[];
+  /** Loads the command's own modules only when it runs. */
+  readonly load: () => Promise<Run>;
+}

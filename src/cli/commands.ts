@@ -1,0 +1,77 @@
+import type { CommandRow } from "./command.ts";
+import { READ_OPTIONS } from "./read-options.ts";
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: "build",
+    usage: "<folder or files…> --out <folder>",
+    summary: "Read articles and build the graph",
+    help: [
+      "Reads every article in the folder and below (.txt and .md, with or without a header of title, date, outlet and url between lines of ---, and .jsonl with one article a line), and writes into the other folder:",
+      "graph.gexf for Gephi, graph.json for graphology and scripts, articles.jsonl with all that was read out of each article, index.html to look at the graph in a browser, and manifest.json, which says what it was made of.",
+      "What cannot be read is named with what to do about it, and the rest is built. Nothing is sent anywhere, and the same articles give the same files.",
+    ],
+    examples: [
+      ["relata build articles --out graph", "a folder of articles"],
+      ["relata build a.txt b.md wire.jsonl --out graph", "some files"],
+      ["relata build wire.jsonl --map-text body --out graph", "JSON Lines whose text is under “body”"],
+    ],
+    options: [
+      { name: "out", short: "o", value: "<folder>", about: "where the results go (made if missing)" },
+      { name: "title", value: "<words>", about: "name of the graph" },
+      {
+        name: "min-confidence",
+        value: "<0 to 1>",
+        about: "leave out relations that relata is less sure of than this",
+      },
+      ...READ_OPTIONS,
+    ],
+    load: async () => (await import("./build.ts")).build,
+  },
+  {
+    name: "extract",
+    usage: "<folder or files…|->",
+    summary: "Read articles and print what is in them, as JSON Lines",
+    help: [
+      "Prints an article record a line: its sentences, the people, countries, organisations, places and issues in it, where each is mentioned, and the relations between them with the words that say so.",
+      "With - it reads JSON Lines from standard input.",
+    ],
+    examples: [
+      ["relata extract articles > records.jsonl", "a folder of articles"],
+      ["cat wire.jsonl | relata extract -", "articles from another program"],
+    ],
+    options: READ_OPTIONS,
+    load: async () => (await import("./extract.ts")).extractRecords,
+  },
+  {
+    name: "view",
+    usage: "<results folder>",
+    summary: "Open the graph in your browser",
+    help: [
+      "Opens index.html of a folder that `relata build` wrote. It needs no network and no server.",
+      "With --serve it is served to this computer alone until you press Ctrl-C, for browsers that may not open files.",
+    ],
+    examples: [
+      ["relata view graph", "open it"],
+      ["relata view graph --serve", "serve it to this computer"],
+    ],
+    options: [
+      { name: "serve", about: "serve it to this computer instead of opening the file" },
+      { name: "port", value: "<number>", about: "port to serve it on (a free one)" },
+    ],
+    load: async () => (await import("./view.ts")).view,
+  },
+  {
+    name: "explain",
+    usage: '<results folder> "<name>" "<name>"',
+    summary: "Show what relates two names, with the sentences that say so",
+    help: [
+      "Prints each relation between the two, either way round, with its sentences, and for each the outlet, the date, who is reported as saying so, and whether it is denied, planned, past or only possible.",
+      "A name is any by which the articles call it (“Blinken”, “Antony J. Blinken”, “Beijing”); capitals and accents make no difference.",
+    ],
+    examples: [['relata explain graph "Antony Blinken" China', "a person and a country"]],
+    options: [],
+    load: async () => (await import("./explain.ts")).explain,
+  },
+];

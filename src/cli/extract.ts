@@ -1,0 +1,21 @@
+import { type ReadResult, readArticles, readJsonLinesBytes } from "../read/read-articles.ts";
+import type { Run } from "./command.ts";
+import { extractAll } from "./extract-all.ts";
+import { exitCodeOf, reportProblems } from "./problems.ts";
+import { readOptions } from "./read-options.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** `relata extract`: article records as JSON Lines on standard output, in the order of the input. */
+export const extractRecords: Run = async (given, effects) => {
+  if (given.words.length === 0) throw new UsageError("Name a folder or files, or - for standard input.");
+  if (given.words.includes("-") && given.words.length > 1)
+    throw new UsageError("Read either standard input (-) or files, not both.");
+  const options = readOptions(given);
+  const read: ReadResult = given.words.includes("-")
+    ? readJsonLinesBytes(await effects.standardInput(), "standard input", options)
+    : await readArticles(given.words, options);
+  reportProblems(read.problems, effects);
+  const failed = extractAll(read.articles, effects, (record) => effects.out(`${JSON.stringify(record)}\n`));
+  reportProblems(failed, effects);
+  return exitCodeOf([...read.problems, ...failed]);
+};

@@ -1,0 +1,115 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { run } from "./silent-effects.ts";
+
+const CORPUS = new URL("../../corpus", import.meta.url).pathname;
+const GRAPH = new URL("../../graph", import.meta.url).pathname;
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "relata-build-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function filesOf(out: string): Promise<Readonly<Record<string, string>>> {
+  const names = (await readdir(out)).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(out, name), "utf8")] as const)),
+  );
+}
+
+test("two builds, the second of the files one by one and backwards, give the same bytes, and what stands in graph/", async () => {
+  const first = await run(["build", CORPUS, "--out", join(folder, "one")]);
+  const names = (await readdir(CORPUS)).sort().reverse();
+  const second = await run([
+    "build",
+    ...names.map((name) => join(CORPUS, name)),
+    "--out",
+    join(folder, "two"),
+  ]);
+  expect([first.code, second.code]).toEqual([0, 0]);
+  const one = await filesOf(join(folder, "one"));
+  const two = await filesOf(join(folder, "two"));
+  expect(Object.keys(one)).toEqual([
+    "articles.jsonl",
+    "graph.gexf",
+    "graph.json",
+    "index.html",
+    "manifest.json",
+  ]);
+  for (const [name, content] of Object.entries(one)) expect(two[name] === content, name).toBe(true);
+  for (const name of ["graph.gexf", "graph.json"]) {
+    const kept = await readFile(join(GRAPH, name), "utf8");
+    expect(one[name] === kept, `${name} differs from graph/: run npm start and look at what changed`).toBe(
+      true,
+    );
+  }
+});
+
+test("the summary says in plain words what was found and where it is", async () => {
+  const { out, err } = await run(["build", CORPUS, "--out", join(folder, "one")]);
+  const lines = out.replace(/\s+/g, " ");
+  expect(lines).toMatch(/Read \d+ articles, 2023-\d\d-\d\d to 2025-\d\d-\d\d/);
+  expect(lines).toMatch(/Found \d+ countries, \d+ people, \d+ organisations, \d+ issues and \d+ places\./);
+  expect(lines).toMatch(/Found \d+ relations between them, in \d+ sentences\./);
+  expect(out.match(/^ {2}[1-5]\. .+ \(\d+ articles?\)\n {5}“/gm)).toHaveLength(5);
+  expect(lines).toMatch(/Done in \d+\.\d seconds\. The results are in/);
+  for (const file of ["index.html", "graph.gexf", "graph.json", "articles.jsonl", "manifest.json"])
+    expect(out).toContain(`  ${file}`);
+  expect(err).toMatch(/^Reading articles: 0 of \d+\n/);
+  expect(err).not.toContain("\u001b");
+});
+
+const HOSTILE = [
+  "<script>alert(1)</script> met China.",
+  "</script><img src=x onerror=alert(1)> & ]]> <!-- met Japan.",
+  "\u202eChina met \u0007Japan\u001b[31m in Tokyo.\u0000",
+  "China \ud800 accused \udfff Japan of theft.",
+  "It was said that they would have been there for the talks. {{constructor}} =cmd|'/c calc'!A1 %s %n ../../etc/passwd",
+];
+
+test("hostile text comes out as text, and nothing of it steers the terminal", async () => {
+  const corpus = join(folder, "hostile");
+  await mkdir(corpus);
+  const article = { id: "<b>\u001b[2J&\"'", title: HOSTILE[1], outlet: HOSTILE[0], text: HOSTILE.join(" ") };
+  const jsonl = [article, { ...article, id: "__proto__" }]
+    .map((each) => `${JSON.stringify(each)}\n`)
+    .join("");
+  await writeFile(join(corpus, "hostile.jsonl"), jsonl);
+  const { code, out, err } = await run([
+    "build",
+    corpus,
+    "--out",
+    join(folder, "safe"),
+    "--title",
+    "</title><script>",
+  ]);
+  expect(code).toBe(0);
+  const files = await filesOf(join(folder, "safe"));
+  expect(files["graph.gexf"]).not.toContain("<script");
+  expect(files["graph.gexf"]).not.toMatch(/\p{Cs}/u);
+  expect(files["index.html"]).not.toContain("<script>alert");
+  expect(files["index.html"]).not.toContain("</title><script>");
+  expect(files["articles.jsonl"]!.trimEnd().split("\n")).toHaveLength(2);
+  const graph = JSON.parse(files["graph.json"]!) as { attributes: { articles: readonly { id: string }[] } };
+  expect(graph.attributes.articles.map(({ id }) => id)).toContain("__proto__");
+  const explained = await run(["explain", join(folder, "safe"), "China", "Japan"]);
+  for (const printed of [out, err, explained.out]) expect(printed).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+});
+
+test("a folder that cannot be written is said to be so, with code 1", async () => {
+  await writeFile(join(folder, "file"), "");
+  const { code, err } = await run(["build", CORPUS, "--out", join(folder, "file", "graph")]);
+  expect(code).toBe(1);
+  expect(err).toContain("error[E_NO_FOLDER]");
+});
+
+test("a watched build fills one line, and leaves it empty", async () => {
+  const { err } = await run(["build", CORPUS, "--out", join(folder, "one")], { isWatched: true });
+  const [, ...bars] = err.split("\r\u001b[K");
+  expect(bars[0]).toMatch(/^Reading articles ░+ 0 of \d+$/);
+  expect(bars.some((bar) => /^Reading articles █+░* \d+ of \d+$/.test(bar))).toBe(true);
+  expect(err).toContain("\r\u001b[KBuilding the graph\n");
+});
