@@ -42,7 +42,10 @@ export function createExtractor({
       ...events,
       ...engagements(events, who),
     ]
-      .filter(({ source, target }) => source !== target)
+      .filter(
+        ({ source, target, sourceSector, targetSector }) =>
+          source !== target || sourceSector !== targetSector,
+      )
       .sort(inTextOrder);
     return {
       version: 1,

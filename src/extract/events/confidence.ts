@@ -21,6 +21,7 @@ export function confidenceOf(
   for (const side of [actor, recipient])
     if (side?.kind === "pronoun" || side?.kind === "nominal") score -= 0.3;
   if (recipient === undefined) score -= 0.6;
+  if (candidate.slot === "nearby") score -= 0.9;
   if (!["object", "mutual"].includes(candidate.slot)) score -= 0.2;
   if (modes.length > 1) score -= 0.2;
   return Math.round(100 / (1 + Math.exp(-score))) / 100;

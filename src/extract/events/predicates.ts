@@ -4,6 +4,7 @@ import type { Actor } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { matches, particleOf } from "./match.ts";
+import { nearbyActors } from "./nearby.ts";
 import { selectReadings } from "./select.ts";
 import { carrier, clauseSlots, nounSlots, type SlotFiller } from "./slots.ts";
 import type { Scene } from "./speaker.ts";
@@ -11,6 +12,16 @@ import { type Tree, token } from "./tree.ts";
 
 /** Types that hold both ways between two named parties. */
 const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE"]);
+
+/** Types that are done to a country where they are done in it. */
+const GROUND: ReadonlySet<EventType> = new Set([
+  "ASSAULT",
+  "MOBILIZE",
+  "COERCE",
+  "PROTEST",
+  "RETREAT",
+  "AID",
+]);
 
 /** Every event that a verb or a noun of the sentence names and in which at least an actor is known. */
 export function candidatesIn(scene: Scene, sentence: number, lexicon: Lexicon): readonly Candidate[] {
@@ -107,21 +118,32 @@ function candidate(scene: Scene, { fill, entry, ...draft }: Draft): Candidate | 
   if ((entry.reciprocal || MUTUAL.has(draft.type)) && recipient.actors.length === 0 && several) {
     return { ...named, recipients: [], reciprocal: true, slot: "mutual" };
   }
+  if (recipient.actors.length === 0 && entry.recipient.length > 0) {
+    const found = nearbyActors(scene, draft.carrier ?? draft.trigger);
+    const nearby = others(found, draft.actors).filter(({ place }) => !place || GROUND.has(draft.type));
+    return { ...named, recipients: nearby, reciprocal: false, slot: nearby.length > 0 ? "nearby" : "none" };
+  }
   const reciprocal = entry.reciprocal && recipient.actors.length > 0;
   return { ...named, recipients: recipient.actors, reciprocal, slot: recipient.slot };
 }
+
+const others = (found: readonly Actor[], known: readonly Actor[]): readonly Actor[] =>
+  found.filter(
+    ({ entity, sector }) => !known.some((each) => each.entity === entity && each.sector === sector),
+  );
 
 /** The first slot in which actors stand that are not already on the other side. */
 function firstFilled(
   slots: readonly string[],
   fill: SlotFiller,
   find: (head: number) => readonly Actor[],
-  others: readonly Actor[] = [],
+  known: readonly Actor[] = [],
 ): { readonly slot: string; readonly actors: readonly Actor[] } {
   for (const slot of slots) {
-    const actors = fill(slot)
-      .flatMap((head) => find(head))
-      .filter((actor) => !others.some(({ entity }) => entity === actor.entity));
+    const actors = others(
+      fill(slot).flatMap((head) => find(head)),
+      known,
+    );
     if (actors.length > 0) return { slot, actors };
   }
   return { slot: "none", actors: [] };

@@ -115,7 +115,31 @@ export function findNames(page: Page, world: World, titles: TitleSpots): readonl
     const other = kept[rival]!;
     kept[rival] = joined(other, name);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return withComplements(
+    page,
+    kept.sort((a, b) => a.start - b.start),
+  );
+}
+
+const TAKES_OF =
+  /(?:Association|University|Universities|Bank|Institute|College|Academy|Museum|Church|Federation|Society|Union|Ministry|Department|School|League|Council|Bureau|Party|Court|Academy|Embassy|Chamber|Organi[sz]ation|Commission|Committee|Agency|Library|Republic|Kingdom|Front|Board) $/;
+
+/** "Association of America", "Communist Party of China": a body and the name after "of" that belongs to it are one name. */
+function withComplements(page: Page, names: readonly FoundName[]): readonly FoundName[] {
+  const joined: FoundName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const link = before && /^ (?:of|for) (?:the )?$/.test(page.plain.slice(before.end, name.start));
+    const body =
+      before?.tagged === "organization" && TAKES_OF.test(`${page.plain.slice(before.start, before.end)} `);
+    const spot =
+      link && body && before.known.length === 0 && name.tagged !== "person"
+        ? page.spot(before.start, name.end)
+        : undefined;
+    if (!spot) joined.push(name);
+    else joined[joined.length - 1] = { ...spot, known: [], tagged: "organization", score: before!.score };
+  }
+  return joined;
 }
 
 function joined(a: FoundName, b: FoundName): FoundName {

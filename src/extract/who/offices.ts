@@ -32,11 +32,15 @@ export function officesOf(
       ...after(page, titles, name, owners),
     ]) {
       if (title.title.kind === "honorific") continue;
-      const implied = title.title.of ?? undefined;
-      const of = owner?.entity ?? (implied && world.countries.has(implied) ? implied : undefined);
-      if (of && implied === of && !owner)
-        cast.meet({ id: of, name: world.countries.get(of)!.name, type: "country", country: of });
       const words = page.text.slice(title.start, title.end);
+      const of =
+        owner?.entity ??
+        title.title.of ??
+        knownOffice(world, cast, person, title) ??
+        saidBefore(found, person, words);
+      const country = of === undefined ? undefined : world.countries.has(of) ? of : cast.facts(of)?.country;
+      const facts = cast.facts(person);
+      if (facts && country) cast.meet({ ...facts, country: facts.country ?? country });
       found.push({
         person,
         ...(of ? { of } : {}),
@@ -50,6 +54,21 @@ export function officesOf(
     }
   }
   return found;
+}
+
+/** Whose office it is by the list of office holders: "President Biden" is the president of the United States. */
+function knownOffice(world: World, cast: Cast, person: string, { title }: TitleSpot): string | undefined {
+  const name = cast.facts(person)?.name;
+  return world.holders.find(
+    (holder) => holder.person === name && holder.office === title.title && world.countries.has(holder.of),
+  )?.of;
+}
+
+/** Whose office it was when the article named it in full: "China's foreign minister, Wang Yi … Mr. Wang, the foreign minister". */
+function saidBefore(found: readonly OfficeEvidence[], person: string, title: string): string | undefined {
+  return found.find(
+    (office) => office.person === person && office.title.toLowerCase() === title.toLowerCase(),
+  )?.of;
 }
 
 interface Reading {
@@ -69,9 +88,10 @@ function ownerBefore(page: Page, owners: readonly WhoMention[], start: number): 
   );
 }
 
+/** What "of", "for" or "at" names; an ambassador "to China" is not China's. */
 function ownerAfter(page: Page, owners: readonly WhoMention[], end: number): Owner | undefined {
   return owners
-    .filter(({ start }) => start > end && /^ (?:of|for|to|at) (?:the )?$/.test(between(page, end, start)))
+    .filter(({ start }) => start > end && /^ (?:of|for|at) (?:the )?$/.test(between(page, end, start)))
     .sort((a, b) => b.end - a.end)[0];
 }
 

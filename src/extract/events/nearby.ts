@@ -1,0 +1,52 @@
+import type { Actor } from "./actors.ts";
+import type { Scene } from "./speaker.ts";
+import { preposition, type Tree, token } from "./tree.ts";
+
+const OTHER_CLAUSE = new Set(["acl:relcl", "advcl", "ccomp", "parataxis", "conj", "csubj", "appos"]);
+/** Phrases that tell how, when or according to whom, and never to whom. */
+const ELSEWHERE = new Set([
+  "according to",
+  "despite",
+  "during",
+  "after",
+  "before",
+  "as",
+  "by",
+  "since",
+  "like",
+  "per",
+  "unlike",
+]);
+
+/**
+ * The first actor anywhere among the words of a predicate's own clause after it, for a recipient that stands deeper than its slots
+ * reach: "launched an offensive in its war with Iraq".
+ */
+export function nearbyActors(scene: Scene, predicate: number): readonly Actor[] {
+  const { tree, actors } = scene;
+  for (const index of clauseWords(tree, predicate)) {
+    if (index <= predicate) continue;
+    const found = actors.at(index);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function clauseWords(tree: Tree, top: number): readonly number[] {
+  const found: number[] = [];
+  const walk = (head: number): void => {
+    for (const index of tree.dependents[head] ?? []) {
+      const { relation } = token(tree, index);
+      if (
+        OTHER_CLAUSE.has(relation) ||
+        relation.startsWith("nsubj") ||
+        ELSEWHERE.has(preposition(tree, index))
+      )
+        continue;
+      found.push(index);
+      walk(index);
+    }
+  };
+  walk(top);
+  return found.sort((a, b) => a - b);
+}
