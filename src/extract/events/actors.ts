@@ -72,12 +72,13 @@ export function actorFinder(
 
   const at = (head: number): readonly Actor[] => {
     const direct = named(head, false);
-    if (direct.length > 0) return direct;
+    if (direct.some(({ kind }) => kind !== "nominal")) return direct;
+    // "China's foreign minister, Wang Yi": whoever is named beside a title is the one that it describes.
     for (const beside of dependentsBy(tree, head, ...BESIDE)) {
-      const found = named(beside, false);
-      if (found.length > 0 && found.every(({ kind }) => kind === "name")) return personsOnly(found, mentions);
+      const people = personsOnly(named(beside, false), mentions);
+      if (people.length > 0 && people.every(({ kind }) => kind === "name")) return people;
     }
-    return [];
+    return direct;
   };
 
   const inside = (head: number): readonly Actor[] => {

@@ -43,7 +43,8 @@ function clauseWords(tree: Tree, top: number): readonly number[] {
         ELSEWHERE.has(preposition(tree, index))
       )
         continue;
-      found.push(index);
+      // A direct object that could be the recipient would have been found in its slot.
+      if (head !== top || relation !== "obj") found.push(index);
       walk(index);
     }
   };

@@ -13,6 +13,12 @@ import { type Tree, token } from "./tree.ts";
 /** Types that hold both ways between two named parties. */
 const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
+/** A place does nothing; whoever stands for it is a mention of its own. */
+const agents =
+  (scene: Scene) =>
+  (head: number): readonly Actor[] =>
+    scene.actors.at(head).filter(({ place }) => !place);
+
 /** Types that are done to a country where they are done in it. */
 const GROUND: ReadonlySet<EventType> = new Set([
   "ASSAULT",
@@ -49,7 +55,7 @@ function verbEvent(scene: Scene, sentence: number, verb: number, lexicon: Lexico
   const fill = clauseSlots(tree, clause);
   const entry = entries.find((each) => matches(tree, each, fill));
   if (!entry?.type) return undefined;
-  const actors = firstFilled(entry.actor, fill, (head) => scene.actors.at(head)).actors;
+  const actors = firstFilled(entry.actor, fill, agents(scene)).actors;
   return candidate(scene, {
     sentence,
     trigger: verb,
@@ -76,7 +82,7 @@ function nounEvent(scene: Scene, sentence: number, noun: number, lexicon: Lexico
     if (!matches(tree, entry, fill)) continue;
     if (!entry.type) return undefined;
     const slots = clause ? ["subject", ...entry.actor] : entry.actor;
-    const actors = firstFilled(slots, fill, (head) => scene.actors.at(head)).actors;
+    const actors = firstFilled(slots, fill, agents(scene)).actors;
     return candidate(scene, {
       sentence,
       trigger: noun,
