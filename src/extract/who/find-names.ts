@@ -56,7 +56,7 @@ function trimmed(
   for (let changed = true; changed && from < to; ) {
     changed = false;
     while (/[ "“-]/.test(page.plain[from] ?? "x")) from++;
-    const article = /^(the|The|a|an) /.exec(page.plain.slice(from, to));
+    const article = /^(the|a|an) /.exec(page.plain.slice(from, to));
     if (article) {
       from += article[0].length;
       changed = true;
@@ -84,7 +84,9 @@ function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundNam
   const names = page.document.names.length > 0 ? page.document.names : nameRuns(page, world, titles);
   return names.flatMap(({ start, end, type, score }): FoundName[] => {
     const [from, to] = trimmed(page, world, titles, start, end, type === "person");
-    const spot = from < to ? page.spot(from, to) : undefined;
+    // A capitalised title alone ("Home Secretary") names an office, not a person; a family name like it ("King") comes back as an echo.
+    const office = type === "person" && titles.startingAt(from)?.end === to;
+    const spot = from < to && !office ? page.spot(from, to) : undefined;
     return spot ? [{ ...spot, known: world.names.get(page.plain.slice(from, to)), tagged: type, score }] : [];
   });
 }

@@ -2,8 +2,9 @@ import { slug } from "../../knowledge/world/person-name.ts";
 import type { Known, World } from "../../knowledge/world/world.ts";
 import type { Cast } from "./cast.ts";
 import type { FoundName } from "./find-names.ts";
+import { longerNames } from "./organisation-names.ts";
 import { standsForGovernment } from "./seats.ts";
-import type { Page } from "./spot.ts";
+import type { Page, Spot } from "./spot.ts";
 import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
 
 const ORDER: readonly Known["kind"][] = [
@@ -100,69 +101,79 @@ export function castNames(
   titles: TitleSpots,
   names: readonly FoundName[],
   cast: Cast,
+  issues: readonly Spot[],
 ): readonly FoundName[] {
   const persons: FoundName[] = [];
+  const textOf = ({ start, end }: FoundName): string => page.plain.slice(start, end).replace(/^the /i, "");
+  const bodies = names.filter(
+    (name) =>
+      !isPerson(page, titles, name) &&
+      (name.known.some(({ kind }) => kind === "organisation") ||
+        (name.known.length === 0 && name.tagged === "organization")),
+  );
+  const known = (name: FoundName): string =>
+    name.known.flatMap((one) => (one.kind === "organisation" ? [one.name] : []))[0] ?? textOf(name);
+  const longer = longerNames(page, bodies, known);
   const place = (name: FoundName, title: string, country?: string): void =>
     cast.mention(page, name, cast.meet(placeFacts(title, country)), "name");
+  const body = (name: FoundName, title: string): void => {
+    const listed = world.organisations.get(title);
+    cast.mention(page, name, cast.meet(organisationFacts(title, listed?.country)), "name", listed?.sector);
+  };
   for (const name of names) {
     if (isPerson(page, titles, name)) {
       persons.push(name);
       continue;
     }
-    const known = reading(name);
-    const words = page.plain.slice(name.start, name.end);
-    switch (known?.kind) {
+    const read = reading(name);
+    const words = textOf(name);
+    switch (read?.kind) {
       case "country":
-        cast.mention(page, name, cast.meet(countryFacts(world, known.code)), "name");
+        cast.mention(page, name, cast.meet(countryFacts(world, read.code)), "name");
         break;
       case "demonym":
       case "people":
         cast.mention(
           page,
           name,
-          cast.meet(countryFacts(world, known.code)),
+          cast.meet(countryFacts(world, read.code)),
           "nominal",
-          known.kind === "people" ? "civilians" : undefined,
+          read.kind === "people" ? "civilians" : undefined,
         );
         break;
       case "metonym":
-        if (!standsForGovernment(page, name)) place(name, known.place, known.country ? known.of : undefined);
-        else if (known.country)
-          cast.mention(page, name, cast.meet(countryFacts(world, known.of)), "metonym", known.sector);
-        else cast.mention(page, name, cast.meet(organisationFacts(known.of)), "metonym");
+        if (!standsForGovernment(page, name)) place(name, read.place, read.country ? read.of : undefined);
+        else if (read.country)
+          cast.mention(page, name, cast.meet(countryFacts(world, read.of)), "metonym", read.sector);
+        else cast.mention(page, name, cast.meet(organisationFacts(read.of)), "metonym");
         break;
       case "place":
-        place(name, known.name, known.country);
+        place(name, read.name, read.country);
         break;
       case "organisation":
-        cast.mention(
-          page,
-          name,
-          cast.meet(organisationFacts(known.name, known.country)),
-          "name",
-          known.sector,
-        );
+        cast.mention(page, name, cast.meet(organisationFacts(read.name, read.country)), "name", read.sector);
         break;
       case "ministry": {
         const owner = ownerAt(page, world, names, name.start, name.end);
         const capital = /^\p{Lu}/u.test(words);
         if (owner && (capital || words.includes(" "))) {
-          const title = `${known.name} of ${world.countries.get(owner.code)?.name ?? owner.code}`;
+          const title = `${read.name} of ${world.countries.get(owner.code)?.name ?? owner.code}`;
           cast.mention(
             page,
             name,
             cast.meet(organisationFacts(title, owner.code)),
             capital ? "name" : "nominal",
-            known.sector,
+            read.sector,
           );
         } else if (capital && name.tagged === "organization") {
-          cast.mention(page, name, cast.meet(organisationFacts(words)), "name", known.sector);
+          cast.mention(page, name, cast.meet(organisationFacts(words)), "name", read.sector);
         }
         break;
       }
       default:
-        if (name.tagged === "organization")
-          cast.mention(page, name, cast.meet(organisationFacts(words)), "name");
+        // What the issues' list names ("TikTok") is an issue, unless it is listed as an organisation too.
+        if (issues.some(({ start, end }) => start === name.start && end === name.end)) break;
+        if (name.tagged === "organization") body(name, longer.get(name) ?? words);
         else if (name.tagged === "place") place(name, words);
     }
   }

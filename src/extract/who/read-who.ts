@@ -27,14 +27,15 @@ export function readWho(document: LanguageDocument, article: Article, world: Wor
   const titles = titlesInText(page, world);
   const marked = findNames(page, world, titles);
   const cast = newCast();
-  const people = castNames(page, world, titles, marked, cast);
+  const issues = issuesInText(page, world);
+  const people = castNames(page, world, titles, marked, cast, issues);
   const echoes = echoedNames(page, world, marked, people);
   const names = [...marked, ...echoes].sort((a, b) => a.start - b.start);
   const persons = castPersons(page, world, titles, [...people, ...echoes], cast, article.date);
   const offices = officesOf(page, world, titles, persons, cast);
   castNominals(page, world, names, persons, cast);
   castPronouns(page, world, cast);
-  for (const spot of issuesInText(page, world)) {
+  for (const spot of issues) {
     const { key, label } = spot.issue;
     cast.mention(page, spot, cast.meet({ id: `issue:${key}`, name: label, type: "issue" }), "name");
   }

@@ -1,0 +1,106 @@
+import { foldName } from "../../knowledge/world/person-names.ts";
+import type { FoundName } from "./find-names.ts";
+import type { Page } from "./spot.ts";
+
+const SMALL = new Set([
+  "of",
+  "the",
+  "and",
+  "for",
+  "in",
+  "on",
+  "at",
+  "to",
+  "de",
+  "del",
+  "la",
+  "du",
+  "des",
+  "&",
+]);
+const ACRONYM = /^(?:\p{Lu}[\p{Ll}]?\.?){2,9}s?$|^\p{Lu}[\p{L}\d]{1,7}$/u;
+/** Words that name a kind of body, and no body of their own. */
+const KINDS = new Set(
+  "agency association authority bank board bureau center centre church club college commission committee company congress corporation council court department foundation group institute institution league ministry movement office organisation organization parliament party school senate service society union university".split(
+    " ",
+  ),
+);
+
+const wordsOf = (name: string): readonly string[] =>
+  foldName(name)
+    .replace(/^the /, "")
+    .split(/[\s-]+/)
+    .filter(Boolean);
+
+/** The initials of a long name, with and without its small words: "pla", "uoh" and "uh". */
+function initialsOf(name: string): ReadonlySet<string> {
+  const words = name
+    .replace(/^the /i, "")
+    .split(/[\s-]+/)
+    .filter((word) => /^[\p{L}&]/u.test(word));
+  const initials = (list: readonly string[]): string => list.map((word) => foldName(word)[0] ?? "").join("");
+  return new Set([initials(words), initials(words.filter((word) => !SMALL.has(word.toLowerCase())))]);
+}
+
+/** True where every letter of the acronym opens a word or stands inside one, in order, the first at the start: "UNICEF", "USI". */
+function spells(acronym: string, name: string): boolean {
+  return initialsOf(name).has(foldName(acronym).replace(/[^\p{L}\p{N}]/gu, ""));
+}
+
+/**
+ * For the organisation names of an article that no list knows: which longer name of the article each stands for. An acronym
+ * stands for the name whose initials it has or that it follows in brackets; a part of a name for the one longer name that has it.
+ */
+export function longerNames(
+  page: Page,
+  names: readonly FoundName[],
+  canonical: (name: FoundName) => string,
+): ReadonlyMap<FoundName, string> {
+  const texts = new Map<string, FoundName[]>();
+  for (const name of names) {
+    const text = canonical(name);
+    texts.set(text, [...(texts.get(text) ?? []), name]);
+  }
+  const longs = [...texts.keys()].filter((text) => wordsOf(text).length > 1);
+  const found = new Map<FoundName, string>();
+  for (const [text, spots] of texts) {
+    if (spots[0]!.known.length > 0) continue;
+    const long =
+      bracketed(page, spots, names, canonical) ??
+      longer(
+        text,
+        longs.filter((other) => other !== text),
+      );
+    if (long) for (const spot of spots) found.set(spot, long);
+  }
+  return found;
+}
+
+function bracketed(
+  page: Page,
+  spots: readonly FoundName[],
+  names: readonly FoundName[],
+  canonical: (name: FoundName) => string,
+): string | undefined {
+  for (const spot of spots) {
+    if (!ACRONYM.test(page.plain.slice(spot.start, spot.end))) continue;
+    const long = names.find(
+      ({ end }) => end < spot.start && /^,? ?\($/.test(page.plain.slice(end, spot.start)),
+    );
+    if (long && foldName(canonical(long))[0] === foldName(canonical(spot))[0]) return canonical(long);
+  }
+  return undefined;
+}
+
+function longer(text: string, longs: readonly string[]): string | undefined {
+  const words = wordsOf(text);
+  const spelled = ACRONYM.test(text) ? longs.filter((long) => spells(text, long)) : [];
+  if (spelled.length === 1) return spelled[0];
+  const own = words.filter((word) => !SMALL.has(word));
+  if (own.length === 1 && KINDS.has(own[0]!)) return undefined;
+  const parts = longs.filter((long) => {
+    const all = wordsOf(long);
+    return all.length > words.length && ` ${all.join(" ")} `.includes(` ${words.join(" ")} `);
+  });
+  return parts.length === 1 ? parts[0] : undefined;
+}
