@@ -58,7 +58,7 @@ describe("the shipped lexicon", () => {
         "seek buy fly give take bring sell sit fall lay pay tear put cut let hit"
       ).split(" "),
     );
-    const onset = (word: string): string => /^[^aeiou]+/.exec(word)?.[0] ?? word.slice(0, 1);
+    const onset = (word: string): string => /^[^aeiouy]+/.exec(word)?.[0] ?? word.slice(0, 1);
     const isForm = (word: string, lemma: string): boolean =>
       strong.has(lemma)
         ? onset(word) === onset(lemma)
