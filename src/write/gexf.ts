@@ -83,9 +83,9 @@ function edgeElement(
   time: string,
   graph: RelataGraph,
 ): string {
-  const { label, color } = relationType(edge.type);
+  const { color } = relationType(edge.type);
   return (
-    `<edge id="${escapeXml(id)}" ${ends} kind="${edge.type}" label="${escapeXml(label)}" weight="${edge.weight}">` +
+    `<edge id="${escapeXml(id)}" ${ends} kind="${edge.type}" label="${escapeXml(edge.label)}" weight="${edge.weight}">` +
     `${values(EDGE_COLUMNS, edge, graph)}${time}${colorElement(color)}</edge>\n`
   );
 }

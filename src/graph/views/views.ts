@@ -6,6 +6,7 @@ import { backbone } from "./backbone.ts";
 import { foldToCountries } from "./countries.ts";
 import { findNode } from "./find-node.ts";
 import { ego, topNodes } from "./neighbourhood.ts";
+import { mergePairs } from "./pairs.ts";
 import { type View, ViewError } from "./view.ts";
 
 export interface ViewDescriptor {
@@ -109,6 +110,15 @@ export const VIEWS: readonly ViewDescriptor[] = [
     read: (argument) => {
       const weight = number("weight", argument, 2, (value) => value >= 1);
       return (graph) => atLeast(graph, weight);
+    },
+  },
+  {
+    id: "pairs",
+    usage: "pairs",
+    describe: "one edge a pair, all relation types and both directions together",
+    read: (argument) => {
+      if (argument) throw wrong("pairs", argument);
+      return mergePairs;
     },
   },
   {

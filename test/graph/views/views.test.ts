@@ -108,6 +108,23 @@ describe("countries", () => {
   });
 });
 
+describe("pairs", () => {
+  it("tell all that is between two, under the heaviest", () => {
+    const view = readView("pairs")(graph);
+    expect(view.edges()).toEqual([
+      "ARD|ACCUSE|BEL",
+      "BEL|ENGAGES|issue:grain",
+      "person:mina-lee|CONSULT|person:tom-orr",
+      "person:tom-orr|ENGAGES|issue:grain",
+    ]);
+    const pair = view.getEdgeAttributes("ARD|ACCUSE|BEL");
+    expect(pair).toMatchObject({ weight: 3, label: "accuses 1, aids 1, sanctions (back) 1" });
+    expect(new Set(pair.evidence.map(({ folded }) => folded))).toEqual(
+      new Set([undefined, "ARD|AID|BEL", "BEL|SANCTION|ARD"]),
+    );
+  });
+});
+
 describe("backbone", () => {
   /** A hub that speaks often with one and once with each of nine, who also speak with one another. */
   const weighted = assembleGraph(CORPUS);

@@ -1,0 +1,145 @@
+import type { RelataGraph } from "../graph/relata-graph.ts";
+import { writeAtomically } from "./atomic.ts";
+import { alpha2Codes } from "./country-codes.ts";
+import { type CsvDialect, CYTOSCAPE, GEPHI, KUMU, writeCsvPair } from "./csv-pair.ts";
+import { cypherChunks } from "./cypher.ts";
+import { eventsCsvChunks } from "./events.ts";
+import { eventsParquet } from "./events-parquet.ts";
+import { ftmChunks } from "./ftm.ts";
+import { gexfChunks } from "./gexf.ts";
+import { graphJsonChunks } from "./graph-json.ts";
+import { graphmlChunks } from "./graphml.ts";
+import { jsonldChunks } from "./jsonld.ts";
+import { turtleChunks } from "./turtle.ts";
+
+export interface Format {
+  readonly id: string;
+  readonly label: string;
+  /** With its dot; several formats may share one. */
+  readonly extension: string;
+  readonly describe: string;
+  /** Page of `docs/` that says what maps to what. */
+  readonly page: string;
+  /** Writes the graph whole or not at all, and gives the paths written. @throws {WriteError} */
+  readonly write: (graph: RelataGraph, path: string) => Promise<readonly string[]>;
+}
+
+/** The formats that a graph can be exported to. Adding one is adding a row. */
+export const FORMATS: readonly Format[] = [
+  {
+    id: "gexf",
+    label: "GEXF 1.3",
+    extension: ".gexf",
+    describe: "for Gephi and Gephi Lite, with a timeline",
+    page: "gexf.md",
+    write: oneFile((graph) => gexfChunks(graph)),
+  },
+  {
+    id: "gexf-static",
+    label: "GEXF 1.3, static",
+    extension: ".gexf",
+    describe: "the same without a timeline, for programs that stumble over one",
+    page: "gexf.md",
+    write: oneFile((graph) => gexfChunks(graph, { dynamic: false })),
+  },
+  {
+    id: "json",
+    label: "graphology JSON",
+    extension: ".json",
+    describe: "for graphology and Sigma.js, with all evidence",
+    page: "graphology-json.md",
+    write: oneFile(graphJsonChunks),
+  },
+  {
+    id: "graphml",
+    label: "GraphML",
+    extension: ".graphml",
+    describe: "for yEd, networkx, igraph and Cytoscape",
+    page: "graphml.md",
+    write: oneFile(graphmlChunks),
+  },
+  csv(
+    "csv-gephi",
+    "CSV for Gephi",
+    "a table of nodes and one of edges, for Gephi's spreadsheet import",
+    GEPHI,
+  ),
+  csv("csv-cytoscape", "CSV for Cytoscape", "a network table and a node table", CYTOSCAPE),
+  csv("csv-kumu", "CSV for Kumu", "elements and connections", KUMU),
+  {
+    id: "cypher",
+    label: "Cypher for Neo4j",
+    extension: ".cypher",
+    describe: "statements for cypher-shell, safe to run twice",
+    page: "cypher.md",
+    write: oneFile((graph) => cypherChunks(graph, "neo4j")),
+  },
+  {
+    id: "cypher-memgraph",
+    label: "Cypher for Memgraph",
+    extension: ".cypherl",
+    describe: "statements for mgconsole, safe to run twice",
+    page: "cypher.md",
+    write: oneFile((graph) => cypherChunks(graph, "memgraph")),
+  },
+  {
+    id: "turtle",
+    label: "RDF, Turtle",
+    extension: ".ttl",
+    describe: "schema.org, SKOS and PROV-O for triple stores",
+    page: "rdf.md",
+    write: oneFile(turtleChunks),
+  },
+  {
+    id: "jsonld",
+    label: "RDF, JSON-LD",
+    extension: ".jsonld",
+    describe: "the same triples as JSON",
+    page: "rdf.md",
+    write: oneFile(jsonldChunks),
+  },
+  {
+    id: "ftm",
+    label: "FollowTheMoney",
+    extension: ".ftm.json",
+    describe: "entities as JSON lines, for Aleph",
+    page: "followthemoney.md",
+    write: oneFile((graph) => ftmChunks(graph, alpha2Codes())),
+  },
+  {
+    id: "events-csv",
+    label: "events, CSV",
+    extension: ".csv",
+    describe: "one row a sentence, with the columns of POLECAT",
+    page: "events.md",
+    write: oneFile(eventsCsvChunks),
+  },
+  {
+    id: "events-parquet",
+    label: "events, Parquet",
+    extension: ".parquet",
+    describe: "the same for pandas, R, DuckDB and Spark",
+    page: "events.md",
+    write: oneFile((graph) => [eventsParquet(graph)]),
+  },
+];
+
+/** The format of an id, or else of a path's extension; of several that share one, the first. */
+export function findFormat(idOrPath: string): Format | undefined {
+  const wanted = idOrPath.toLowerCase();
+  return (
+    FORMATS.find(({ id }) => id === wanted) ?? FORMATS.find(({ extension }) => wanted.endsWith(extension))
+  );
+}
+
+function oneFile(chunks: (graph: RelataGraph) => Iterable<string | Uint8Array>): Format["write"] {
+  return async (graph, path) => {
+    await writeAtomically(path, chunks(graph));
+    return [path];
+  };
+}
+
+function csv(id: string, label: string, describe: string, dialect: CsvDialect): Format {
+  const write: Format["write"] = (graph, path) => writeCsvPair(graph, path, dialect);
+  return { id, label, extension: ".csv", describe, page: "csv.md", write };
+}
