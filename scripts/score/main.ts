@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extract } from "../../src/pipeline/extractor.ts";
+import type { ArticleRecord } from "../../src/record/record.ts";
 import { goldArticles } from "./gold.ts";
 import { modelRows } from "./models.ts";
 import { type EvaluationSet, type Figure, SETS } from "./sets.ts";
@@ -40,13 +41,18 @@ function score(set: EvaluationSet, gold: string, system: string, answer: string)
   }));
 }
 
+function forScorer(record: ArticleRecord, { targetsOnly }: EvaluationSet): ArticleRecord {
+  if (!targetsOnly) return record;
+  return { ...record, relations: record.relations.filter(({ target }) => target !== undefined) };
+}
+
 function scoreSets(folder: string): readonly Row[] {
   const read = new Set<string>();
   return SETS.flatMap((set) => {
     const gold = join(values.eval, "dev", set.path);
     const system = join(folder, `${set.id}.jsonl`);
     if (!read.has(set.id)) {
-      const records = goldArticles(gold).map((article) => JSON.stringify(extract(article)));
+      const records = goldArticles(gold).map((article) => JSON.stringify(forScorer(extract(article), set)));
       writeFileSync(system, `${records.join("\n")}\n`);
       read.add(set.id);
     }

@@ -16,6 +16,8 @@ export interface EvaluationSet {
   readonly scorer: string;
   readonly options?: readonly string[];
   readonly measures: readonly Measure[];
+  /** The scorer wants relations between two entities, and not those that name no recipient. */
+  readonly targetsOnly?: boolean;
   /** What a reader of the figure must know. */
   readonly note?: string;
 }
@@ -53,7 +55,7 @@ export const SETS: readonly EvaluationSet[] = [
     path: "gum",
     scorer: "score-ner.mjs",
     measures: names,
-    note: "the name tagger is trained on it: --folds gives the figure for unseen documents",
+    note: "the name tagger is trained on it; `npm run score -- --folds` gives its figure for unseen documents",
   },
   {
     id: "gum",
@@ -83,6 +85,7 @@ export const SETS: readonly EvaluationSet[] = [
     id: "re3d",
     path: "re3d",
     scorer: "score-relations.mjs",
+    targetsOnly: true,
     measures: [
       { label: "related pairs", path: ["pairs"] },
       { label: "… conflict or cooperation right", path: ["polarity", "acc"] },

@@ -4,6 +4,7 @@ import { type BuildGraphOptions, resolveAndAssemble } from "../pipeline/build-gr
 import { writeResults } from "../pipeline/results.ts";
 import { version } from "../pipeline/version.ts";
 import { type Input, readArticles } from "../read/read-articles.ts";
+import { readSettings, type Settings } from "../read/settings.ts";
 import type { ArticleRecord } from "../record/record.ts";
 import type { Manifest } from "../write/manifest.ts";
 import type { CommandArguments, Run } from "./command.ts";
@@ -22,8 +23,8 @@ function folders(given: CommandArguments): { readonly paths: readonly string[]; 
   return { paths: given.words, out };
 }
 
-function graphOptions(given: CommandArguments): BuildGraphOptions {
-  const title = given.value("title");
+function graphOptions(given: CommandArguments, settings: Settings): BuildGraphOptions {
+  const title = given.value("title") ?? settings.title;
   const written = given.value("min-confidence");
   const minConfidence = Number(written);
   if (written !== undefined && !(written.trim() !== "" && minConfidence >= 0 && minConfidence <= 1))
@@ -42,10 +43,12 @@ function manifestOf(inputs: readonly Input[], settings: Readonly<Record<string, 
 /** `relata build`: reads articles and writes the graph in all its forms. */
 export const build: Run = async (given, effects) => {
   const { paths, out } = folders(given);
-  const options = graphOptions(given);
-  const reading = readOptions(given);
+  const { settings, problems: misset } = await readSettings(paths);
+  const options = graphOptions(given, settings);
+  const reading = readOptions(given, settings);
   const started = effects.now();
-  const { articles, problems, inputs } = await readArticles(paths, { ...reading, leaveOut: [out] });
+  const { articles, inputs, ...read } = await readArticles(paths, { ...reading, leaveOut: [out] });
+  const problems = [...misset, ...read.problems];
   reportProblems(problems, effects);
   if (articles.length === 0) {
     effects.err("No article could be read, so nothing was built.\n");
@@ -57,8 +60,8 @@ export const build: Run = async (given, effects) => {
   reportProblems(failed, effects);
   effects.err("Building the graph\n");
   const built = resolveAndAssemble(records, options);
-  const settings = { ...options, ...reading };
-  await writeResults({ ...built, manifest: manifestOf(inputs, settings) }, out);
+  const manifest = manifestOf(inputs, { ...options, ...reading });
+  await writeResults({ ...built, manifest }, out);
   const seconds = (effects.now() - started) / 1000;
   effects.out(summary(built.graph, { seconds, out, problems: problemSummary([...problems, ...failed]) }));
   return exitCodeOf([...problems, ...failed]);

@@ -1,4 +1,5 @@
 import { type ReadResult, readArticles, readJsonLinesBytes } from "../read/read-articles.ts";
+import { readSettings } from "../read/settings.ts";
 import type { Run } from "./command.ts";
 import { extractAll } from "./extract-all.ts";
 import { exitCodeOf, reportProblems } from "./problems.ts";
@@ -10,12 +11,13 @@ export const extractRecords: Run = async (given, effects) => {
   if (given.words.length === 0) throw new UsageError("Name a folder or files, or - for standard input.");
   if (given.words.includes("-") && given.words.length > 1)
     throw new UsageError("Read either standard input (-) or files, not both.");
-  const options = readOptions(given);
+  const { settings, problems: misset } = await readSettings(given.words);
+  const options = readOptions(given, settings);
   const read: ReadResult = given.words.includes("-")
     ? readJsonLinesBytes(await effects.standardInput(), "standard input", options)
     : await readArticles(given.words, options);
-  reportProblems(read.problems, effects);
+  reportProblems([...misset, ...read.problems], effects);
   const failed = extractAll(read.articles, effects, (record) => effects.out(`${JSON.stringify(record)}\n`));
   reportProblems(failed, effects);
-  return exitCodeOf([...read.problems, ...failed]);
+  return exitCodeOf([...misset, ...read.problems, ...failed]);
 };

@@ -18,7 +18,7 @@ export function progress(label: string, total: number, effects: Effects): Progre
   const every = effects.isWatched ? WATCHED_EVERY : LOGGED_EVERY;
   let last = effects.now();
   const show = (done: number) => {
-    const count = `${grouped(done)} of ${grouped(total)}`;
+    const count = done === 0 && !effects.isWatched ? grouped(total) : `${grouped(done)} of ${grouped(total)}`;
     if (!effects.isWatched) return effects.err(`${label}: ${count}\n`);
     const filled = total === 0 ? BAR : Math.floor((done / total) * BAR);
     effects.err(`\r\u001b[K${label} ${"█".repeat(filled)}${"░".repeat(BAR - filled)} ${count}`);

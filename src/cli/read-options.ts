@@ -1,5 +1,6 @@
 import type { Keys } from "../read/draft.ts";
 import type { ReadOptions } from "../read/read-articles.ts";
+import type { Settings } from "../read/settings.ts";
 import type { CommandArguments, OptionRow } from "./command.ts";
 
 const PARTS = ["id", "title", "date", "outlet", "url", "text"] as const satisfies readonly (keyof Keys)[];
@@ -14,9 +15,9 @@ export const READ_OPTIONS: readonly OptionRow[] = [
   { name: "any-language", about: "read what does not look like English, too" },
 ];
 
-/** The read options that the command line gives, without keys that it leaves alone. */
-export function readOptions(given: CommandArguments): ReadOptions {
+/** The read options that the command line gives, over those of the corpus's settings file. */
+export function readOptions(given: CommandArguments, settings: Settings): ReadOptions {
   const mapped = PARTS.map((part) => [part, given.value(`map-${part}`)] as const);
   const keys = Object.fromEntries(mapped.filter(([, key]) => key !== undefined));
-  return { keys, anyLanguage: given.isSet("any-language") };
+  return { keys: { ...settings.keys, ...keys }, anyLanguage: given.isSet("any-language") };
 }
