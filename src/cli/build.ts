@@ -3,10 +3,10 @@ import { byCodeUnits } from "../graph/order.ts";
 import { type BuildGraphOptions, resolveAndAssemble } from "../pipeline/build-graph.ts";
 import { writeResults } from "../pipeline/results.ts";
 import { version } from "../pipeline/version.ts";
-import { type Input, readArticles } from "../read/read-articles.ts";
+import { readArticles } from "../read/read-articles.ts";
 import { readSettings, type Settings } from "../read/settings.ts";
 import type { ArticleRecord } from "../record/record.ts";
-import type { Manifest } from "../write/manifest.ts";
+import { manifestOf } from "../write/manifest.ts";
 import type { CommandArguments, Run } from "./command.ts";
 import { extractAll } from "./extract-all.ts";
 import { exitCodeOf, problemSummary, reportProblems } from "./problems.ts";
@@ -35,11 +35,6 @@ function graphOptions(given: CommandArguments, settings: Settings): BuildGraphOp
   };
 }
 
-function manifestOf(inputs: readonly Input[], settings: Readonly<Record<string, unknown>>): Manifest {
-  const sorted = [...inputs].sort((a, b) => byCodeUnits(a.path, b.path) || byCodeUnits(a.sha256, b.sha256));
-  return { version: version(), settings, inputs: sorted };
-}
-
 /** `relata build`: reads articles and writes the graph in all its forms. */
 export const build: Run = async (given, effects) => {
   const { paths, out } = folders(given);
@@ -60,7 +55,7 @@ export const build: Run = async (given, effects) => {
   reportProblems(failed, effects);
   effects.err("Building the graph\n");
   const built = resolveAndAssemble(records, options);
-  const manifest = manifestOf(inputs, { ...options, ...reading });
+  const manifest = manifestOf(inputs, version(), { ...options, ...reading });
   await writeResults({ ...built, manifest }, out);
   const seconds = (effects.now() - started) / 1000;
   effects.out(summary(built.graph, { seconds, out, problems: problemSummary([...problems, ...failed]) }));

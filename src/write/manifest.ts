@@ -1,21 +1,22 @@
-import { createHash } from "node:crypto";
 import { byCodeUnits } from "../graph/order.ts";
 import { writeAtomically } from "./atomic.ts";
 
 export interface ManifestInput {
   /** Path relative to the corpus, with `/`. */
   readonly path: string;
-  readonly content: Uint8Array | string;
+  readonly bytes: number;
+  /** Of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
 }
 
 /** What a build was made of and with: enough to tell whether another build would give the same. */
 export interface Manifest {
   readonly version: string;
   readonly settings: Readonly<Record<string, unknown>>;
-  readonly inputs: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+  readonly inputs: readonly ManifestInput[];
 }
 
-/** The manifest of a build, its inputs ordered by path and its settings by name. */
+/** The manifest of a build, its inputs ordered by path, then by hash, and its settings by name. */
 export function manifestOf(
   inputs: readonly ManifestInput[],
   version: string,
@@ -25,13 +26,7 @@ export function manifestOf(
   return {
     version,
     settings: Object.fromEntries(sorted),
-    inputs: inputs
-      .map(({ path, content }) => ({
-        path,
-        sha256: createHash("sha256").update(content).digest("hex"),
-        bytes: typeof content === "string" ? Buffer.byteLength(content) : content.length,
-      }))
-      .sort((a, b) => byCodeUnits(a.path, b.path)),
+    inputs: [...inputs].sort((a, b) => byCodeUnits(a.path, b.path) || byCodeUnits(a.sha256, b.sha256)),
   };
 }
 

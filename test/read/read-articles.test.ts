@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -35,7 +36,13 @@ test("a folder is read by code units of the path; hidden files and READMEs are p
     { id: "sub/2024-04-26-a", date: "2024-04-26", text: "China met India." },
   ]);
   expect(problems).toEqual([]);
-  expect(inputs.map(({ bytes }) => bytes)).toEqual([16, 16, 16]);
+  const sha256 = createHash("sha256").update("China met India.").digest("hex");
+  expect(inputs.map(({ path, bytes }) => [path, bytes])).toEqual([
+    ["B.md", 16],
+    ["b.txt", 16],
+    ["sub/2024-04-26-a.txt", 16],
+  ]);
+  expect(inputs[2]?.sha256).toBe(sha256);
 });
 
 test("line ends, the byte order mark and split accents are brought to one form", async () => {
