@@ -1,0 +1,70 @@
+/** The whole page. */
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Stage } from "./canvas/stage.ts";
+import { applyFilters, type Columns, hiddenFacts } from "./data/filter.ts";
+import type { Model } from "./data/model.ts";
+import type { SearchIndex } from "./data/search.ts";
+import type { Desk } from "./desk.ts";
+import { CanvasPanel } from "./panels/canvas-panel.tsx";
+import { Card } from "./panels/card.tsx";
+import { Chips, Filters } from "./panels/filters.tsx";
+import { Legend } from "./panels/legend.tsx";
+import { Masthead } from "./panels/masthead.tsx";
+import { TableView } from "./panels/table-view.tsx";
+import { deselect } from "./state/state.ts";
+import type { Store } from "./state/store.ts";
+
+const darkWanted = matchMedia("(prefers-color-scheme: dark)");
+
+const useDark = (theme: string): boolean => {
+  const [system, setSystem] = useState(darkWanted.matches);
+  useEffect(() => {
+    const listen = (): void => setSystem(darkWanted.matches);
+    darkWanted.addEventListener("change", listen);
+    return () => darkWanted.removeEventListener("change", listen);
+  }, []);
+  const dark = theme === "dark" || (theme === "auto" && system);
+  document.documentElement.dataset.theme = dark ? "dark" : "light";
+  return dark;
+};
+
+export interface AppProps {
+  readonly model: Model;
+  readonly columns: Columns;
+  readonly search: SearchIndex;
+  readonly store: Store;
+  readonly onStage: (stage: Stage) => void;
+}
+
+export const App = ({ model, columns, search, store, onStage }: AppProps) => {
+  const [state, setState] = useState(store.state());
+  useEffect(() => store.subscribe(setState), [store]);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !(event.target instanceof HTMLInputElement)) store.apply(deselect);
+    };
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
+  }, [store]);
+  const filtered = useMemo(
+    () => applyFilters(model, columns, state.filters, hiddenFacts(model, state.hidden)),
+    [model, columns, state.filters, state.hidden],
+  );
+  const dark = useDark(state.theme);
+  const desk: Desk = { model, columns, search, state, filtered, apply: store.apply };
+  return (
+    <div
+      class={`desk view-${state.view} ${state.embed ? "embed" : ""} ${state.selection.kind === "none" ? "" : "selected"}`}
+    >
+      <Masthead desk={desk} />
+      <Filters desk={desk} />
+      <main>
+        <Chips desk={desk} />
+        <CanvasPanel desk={desk} dark={dark} onStage={onStage} />
+        {state.view === "graph" && <Legend desk={desk} />}
+        {state.view === "table" && <TableView desk={desk} />}
+      </main>
+      <Card desk={desk} />
+    </div>
+  );
+};

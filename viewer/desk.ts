@@ -1,0 +1,51 @@
+/** What every panel is given: the model, the state, what passes the filters, and how to change the state. */
+import type { Columns, Filtered } from "./data/filter.ts";
+import type { Fact, Model } from "./data/model.ts";
+import type { SearchIndex } from "./data/search.ts";
+import type { Producer, Selection, State } from "./state/state.ts";
+
+export interface Desk {
+  readonly model: Model;
+  readonly columns: Columns;
+  readonly search: SearchIndex;
+  readonly state: State;
+  readonly filtered: Filtered;
+  readonly apply: (produce: Producer, quietly?: boolean) => void;
+}
+
+/** The passing facts of a selection of a tie or a pair, in the order of the model. */
+export const factsOf = ({ model, filtered }: Desk, selection: Selection): readonly Fact[] => {
+  const passing = (
+    ties: readonly { readonly relations: readonly { readonly from: number; readonly to: number }[] }[],
+  ) =>
+    ties.flatMap(({ relations }) =>
+      relations.flatMap(({ from, to }) =>
+        model.facts.slice(from, to).filter((fact) => filtered.pass[fact.index]),
+      ),
+    );
+  if (selection.kind === "tie") {
+    const tie = model.tie.get(selection.id);
+    return tie ? passing([tie]) : [];
+  }
+  if (selection.kind !== "pair") return [];
+  const {
+    source,
+    target,
+    both,
+    tone,
+    about,
+    from = Number.NEGATIVE_INFINITY,
+    to = Number.POSITIVE_INFINITY,
+  } = selection;
+  const ties = (model.tiesOf.get(source) ?? []).filter(
+    (tie) =>
+      ((tie.source.id === source && tie.target.id === target) ||
+        (both && tie.source.id === target && tie.target.id === source)) &&
+      (!tone || tie.tone === tone),
+  );
+  const timed = selection.from !== undefined || selection.to !== undefined;
+  return passing(ties).filter(
+    (fact) =>
+      (!timed || (fact.day >= from && fact.day <= to)) && (!about || fact.evidence.issues?.includes(about)),
+  );
+};

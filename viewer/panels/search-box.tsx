@@ -1,0 +1,128 @@
+/** Finds names and sentences; the list is walked by arrow keys. */
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { find } from "../data/search.ts";
+import type { Desk } from "../desk.ts";
+import { type Selection, select } from "../state/state.ts";
+import { plain } from "../text.ts";
+import { entityKind } from "../vocabulary.ts";
+import { EntityGlyph } from "./glyphs.tsx";
+import { Marked } from "./sentence.tsx";
+
+export const SearchBox = ({ desk }: { desk: Desk }) => {
+  const [text, setText] = useState("");
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const hits = useMemo(() => find(desk.search, desk.model, text), [desk.search, desk.model, text]);
+  const targets: readonly Selection[] = [
+    ...hits.entities.map(({ entity }): Selection => ({ kind: "entity", id: entity.id })),
+    ...hits.facts.map(
+      (fact): Selection => ({
+        kind: "article",
+        id: fact.article.id,
+        at: fact.evidence.sentence[0],
+        fact: fact.index,
+      }),
+    ),
+  ];
+  useEffect(() => {
+    const jump = (event: KeyboardEvent): void => {
+      const typing =
+        event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener("keydown", jump);
+    return () => document.removeEventListener("keydown", jump);
+  }, []);
+  const choose = (index: number): void => {
+    const target = targets[index];
+    if (!target) return;
+    setOpen(false);
+    setText("");
+    desk.apply(select(target));
+  };
+  const press = (index: number) => (event: MouseEvent) => {
+    event.preventDefault();
+    choose(index);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && targets.length) {
+      event.preventDefault();
+      setOpen(true);
+      setAt((at + step + targets.length) % targets.length);
+    } else if (event.key === "Enter") choose(at);
+    else if (event.key === "Escape") {
+      setOpen(false);
+      setText("");
+    }
+  };
+  const shown = open && text.trim() !== "";
+  return (
+    <search class="search">
+      <input
+        ref={input}
+        type="text"
+        inputMode="search"
+        role="combobox"
+        list={undefined}
+        aria-label="Find a person, country, organisation, issue or sentence"
+        placeholder="Find a name, issue or sentence"
+        aria-expanded={shown}
+        aria-controls="hits"
+        aria-autocomplete="list"
+        {...(shown && targets.length ? { "aria-activedescendant": `hit-${at}` } : {})}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setAt(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <div id="hits" role="listbox" aria-label="Found" hidden={!shown}>
+        {shown &&
+          hits.entities.map(({ entity, alias }, index) => (
+            <div
+              key={entity.id}
+              id={`hit-${index}`}
+              role="option"
+              aria-selected={index === at}
+              tabIndex={-1}
+              onMouseDown={press(index)}
+            >
+              <EntityGlyph type={entity.type} /> <bdi>{plain(entity.label)}</bdi>
+              <span class="quiet">{alias ? ` “${plain(alias)}”` : ` ${entityKind(entity.type).label}`}</span>
+            </div>
+          ))}
+        {shown &&
+          hits.facts.map((fact, index) => {
+            const place = hits.entities.length + index;
+            return (
+              <div
+                key={fact.index}
+                id={`hit-${place}`}
+                class="sentence-hit"
+                role="option"
+                aria-selected={place === at}
+                tabIndex={-1}
+                onMouseDown={press(place)}
+                dir="auto"
+              >
+                <Marked fact={fact} />
+              </div>
+            );
+          })}
+        {shown && !targets.length && (
+          <div role="option" tabIndex={-1} aria-selected="false" aria-disabled="true">
+            Nothing found
+          </div>
+        )}
+      </div>
+    </search>
+  );
+};

@@ -1,0 +1,144 @@
+/** Everything that a reader can change, as one plain object; what changes it are pure producers. */
+
+import type { Unit } from "../data/dates.ts";
+import { DIMENSION_IDS, type DimensionId } from "../data/dimensions.ts";
+
+export const VIEWS = ["graph", "table", "dyad", "issue", "path", "judge"] as const;
+export type View = (typeof VIEWS)[number];
+
+export type Scope = "backbone" | "more" | "all";
+export type Theme = "auto" | "light" | "dark";
+export type SizeBy = "rank" | "degree" | "mentions";
+
+export interface Filters extends Readonly<Record<DimensionId, readonly string[]>> {
+  /** Least confidence, 0 to 1. */
+  readonly confidence: number;
+  /** Least number of independent articles. */
+  readonly weight: number;
+  /** Days since 1970, both included; absent where the side is open. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Sentences from one entity to another (`both`: and back), in a stretch of days and of a tone or issue where given. */
+export interface PairSelection {
+  readonly kind: "pair";
+  readonly source: string;
+  readonly target: string;
+  readonly both?: boolean;
+  readonly from?: number;
+  readonly to?: number;
+  readonly tone?: string;
+  readonly about?: string;
+}
+
+/** What the card beside the graph shows. */
+export type Selection =
+  | { readonly kind: "none" }
+  | { readonly kind: "entity"; readonly id: string }
+  | { readonly kind: "tie"; readonly id: string }
+  | PairSelection
+  | { readonly kind: "article"; readonly id: string; readonly at: number; readonly fact?: number };
+
+export interface State {
+  readonly view: View;
+  readonly selection: Selection;
+  readonly filters: Filters;
+  readonly scope: Scope;
+  readonly theme: Theme;
+  readonly sizeBy: SizeBy;
+  readonly embed: boolean;
+  /** The two of the dyad and the path. */
+  readonly a?: string;
+  readonly b?: string;
+  readonly unit: Extract<Unit, "week" | "month">;
+  readonly issue?: string;
+  readonly hidden: readonly string[];
+}
+
+export const NO_FILTERS: Filters = {
+  ...(Object.fromEntries(DIMENSION_IDS.map((id) => [id, []])) as unknown as Record<
+    DimensionId,
+    readonly string[]
+  >),
+  confidence: 0,
+  weight: 1,
+};
+
+export const START: State = {
+  view: "graph",
+  selection: { kind: "none" },
+  filters: NO_FILTERS,
+  scope: "backbone",
+  theme: "auto",
+  sizeBy: "rank",
+  embed: false,
+  unit: "month",
+  hidden: [],
+};
+
+export type Producer = (state: State) => State;
+
+const withFilters =
+  (change: (filters: Filters) => Filters): Producer =>
+  (state) => ({ ...state, filters: change(state.filters) });
+
+export const toggleValue = (id: DimensionId, value: string): Producer =>
+  withFilters((filters) => ({
+    ...filters,
+    [id]: filters[id].includes(value)
+      ? filters[id].filter((each) => each !== value)
+      : [...filters[id], value],
+  }));
+
+export const setConfidence = (confidence: number): Producer =>
+  withFilters((filters) => ({ ...filters, confidence }));
+export const setWeight = (weight: number): Producer => withFilters((filters) => ({ ...filters, weight }));
+
+/** Both days, or none to open the time again. */
+export const setTime = (range?: readonly [from: number, to: number]): Producer =>
+  withFilters(({ from: _from, to: _to, ...rest }) =>
+    range ? { ...rest, from: range[0], to: range[1] } : rest,
+  );
+
+export const resetFilters: Producer = (state) => ({ ...state, filters: NO_FILTERS, hidden: [] });
+
+export const select =
+  (selection: Selection): Producer =>
+  (state) => ({ ...state, selection });
+
+export const deselect: Producer = select({ kind: "none" });
+
+export const show =
+  (view: View): Producer =>
+  (state) => ({ ...state, view });
+
+export const setPair =
+  (a: string | undefined, b: string | undefined): Producer =>
+  ({ a: _a, b: _b, ...rest }) => ({ ...rest, ...(a ? { a } : {}), ...(b ? { b } : {}) });
+
+export const setIssue =
+  (issue: string): Producer =>
+  (state) => ({ ...state, issue });
+
+export const set =
+  <Key extends "scope" | "theme" | "sizeBy" | "unit">(key: Key, value: State[Key]): Producer =>
+  (state) => ({ ...state, [key]: value });
+
+export const hide =
+  (id: string): Producer =>
+  (state) => ({
+    ...state,
+    hidden: [...state.hidden.filter((each) => each !== id), id],
+    selection: { kind: "none" },
+  });
+
+export const unhide =
+  (id: string): Producer =>
+  (state) => ({ ...state, hidden: state.hidden.filter((each) => each !== id) });
+
+/** Several producers, one after the other. */
+export const all =
+  (...producers: readonly Producer[]): Producer =>
+  (state) =>
+    producers.reduce((before, produce) => produce(before), state);

@@ -1,0 +1,135 @@
+/** The words, shapes and colours of the viewer: a row a thing, so that legend, filters and panels agree. */
+import type { QuadClass } from "../src/graph/model.ts";
+import type { EntityType, Mode, RelationType } from "../src/record/record.ts";
+
+export type Tone = "cooperation" | "conflict" | "structure" | "issue";
+export type Shape = "circle" | "square" | "hexagon" | "triangle" | "diamond";
+/** A mode as a line shows it: `asserted` where the sentence has none. */
+export type LineMode = "asserted" | Mode;
+
+export interface EntityKind {
+  readonly id: EntityType;
+  readonly label: string;
+  readonly plural: string;
+  readonly shape: Shape;
+  readonly light: string;
+  readonly dark: string;
+}
+
+export const ENTITY_KINDS: readonly EntityKind[] = [
+  { id: "person", label: "Person", plural: "People", shape: "circle", light: "#a85a0c", dark: "#f0a95a" },
+  {
+    id: "country",
+    label: "Country",
+    plural: "Countries",
+    shape: "square",
+    light: "#24405f",
+    dark: "#9dbbe0",
+  },
+  {
+    id: "organization",
+    label: "Organisation",
+    plural: "Organisations",
+    shape: "hexagon",
+    light: "#6b4a8c",
+    dark: "#c3a6e6",
+  },
+  { id: "place", label: "Place", plural: "Places", shape: "triangle", light: "#4d6b22", dark: "#a9c973" },
+  { id: "issue", label: "Issue", plural: "Issues", shape: "diamond", light: "#6d675c", dark: "#bab3a5" },
+];
+
+export interface ToneKind {
+  readonly id: Tone;
+  readonly label: string;
+  readonly light: string;
+  readonly dark: string;
+}
+
+export const TONES: readonly ToneKind[] = [
+  { id: "cooperation", label: "Cooperation", light: "#0b6e79", dark: "#58c4cd" },
+  { id: "conflict", label: "Conflict", light: "#b8321f", dark: "#ff8d76" },
+  { id: "structure", label: "Office or membership", light: "#6f6c66", dark: "#a5a29b" },
+  { id: "issue", label: "Speaks or acts on an issue", light: "#8a6a1f", dark: "#d3b263" },
+];
+
+export const QUAD_CLASSES: readonly {
+  readonly id: QuadClass;
+  readonly label: string;
+  readonly tone: Tone;
+}[] = [
+  { id: "verbal cooperation", label: "Cooperation in words", tone: "cooperation" },
+  { id: "material cooperation", label: "Cooperation in deeds", tone: "cooperation" },
+  { id: "verbal conflict", label: "Conflict in words", tone: "conflict" },
+  { id: "material conflict", label: "Conflict in deeds", tone: "conflict" },
+  { id: "structure", label: "Office or membership", tone: "structure" },
+  { id: "issue", label: "On an issue", tone: "issue" },
+];
+
+/** `verb`: between actor and recipient, third person; `label`: on its own. */
+export interface RelationKind {
+  readonly id: RelationType;
+  readonly label: string;
+  readonly verb: string;
+  readonly passive: string;
+}
+
+export const RELATION_KINDS: readonly RelationKind[] = [
+  { id: "AGREE", label: "Agree", verb: "agrees with", passive: "is agreed with by" },
+  { id: "CONSULT", label: "Consult", verb: "talks with", passive: "is talked to by" },
+  { id: "SUPPORT", label: "Support", verb: "supports", passive: "is supported by" },
+  { id: "CONCEDE", label: "Concede", verb: "concedes to", passive: "is conceded to by" },
+  { id: "COOPERATE", label: "Cooperate", verb: "works with", passive: "is worked with by" },
+  { id: "AID", label: "Aid", verb: "aids", passive: "is aided by" },
+  { id: "RETREAT", label: "Retreat", verb: "pulls back for", passive: "sees a pull-back by" },
+  { id: "REQUEST", label: "Request", verb: "asks of", passive: "is asked by" },
+  { id: "ACCUSE", label: "Accuse", verb: "accuses", passive: "is accused by" },
+  { id: "REJECT", label: "Reject", verb: "rejects", passive: "is rejected by" },
+  { id: "THREATEN", label: "Threaten", verb: "threatens", passive: "is threatened by" },
+  { id: "PROTEST", label: "Protest", verb: "protests against", passive: "is protested against by" },
+  { id: "SANCTION", label: "Sanction", verb: "sanctions", passive: "is sanctioned by" },
+  { id: "MOBILIZE", label: "Mobilise", verb: "mobilises against", passive: "faces mobilisation by" },
+  { id: "COERCE", label: "Coerce", verb: "coerces", passive: "is coerced by" },
+  { id: "ASSAULT", label: "Assault", verb: "attacks", passive: "is attacked by" },
+  { id: "HOLDS_OFFICE", label: "Holds office", verb: "holds office in", passive: "has as office-holder" },
+  { id: "MEMBER_OF", label: "Member of", verb: "is a member of", passive: "has as member" },
+  { id: "PART_OF", label: "Part of", verb: "is part of", passive: "has as part" },
+  { id: "OWNS", label: "Owns", verb: "owns", passive: "is owned by" },
+  { id: "LOCATED_IN", label: "Located in", verb: "is in", passive: "is the place of" },
+  { id: "ENGAGES", label: "Speaks or acts on", verb: "speaks or acts on", passive: "is taken up by" },
+];
+
+/** `dash`: lengths on and off in pixels of a line of this mode; empty where it is solid. */
+export const LINE_MODES: readonly {
+  readonly id: LineMode;
+  readonly label: string;
+  readonly dash: readonly number[];
+}[] = [
+  { id: "asserted", label: "Said as fact", dash: [] },
+  { id: "negation", label: "Denied", dash: [2, 4] },
+  { id: "hypothetical", label: "Threatened or possible", dash: [5, 4] },
+  { id: "future", label: "Planned", dash: [11, 5] },
+  { id: "historical", label: "In the past", dash: [11, 4, 2, 4] },
+];
+
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+const relationById = byId(RELATION_KINDS);
+const entityById = byId(ENTITY_KINDS);
+const quadById = byId(QUAD_CLASSES);
+
+const lowerWords = (type: string): string => type.toLowerCase().replaceAll("_", " ");
+
+/** The row of a relation type; a type that the viewer does not know reads as its own name. */
+export const relationKind = (type: string): RelationKind =>
+  relationById.get(type) ?? {
+    id: type as RelationType,
+    label: type,
+    verb: lowerWords(type),
+    passive: `${lowerWords(type)}, from`,
+  };
+
+/** The row of an entity type; an unknown one looks like an organisation. */
+export const entityKind = (type: string): EntityKind => entityById.get(type) ?? ENTITY_KINDS[2]!;
+
+export const toneOf = (quadClass: string): Tone => quadById.get(quadClass)?.tone ?? "structure";
