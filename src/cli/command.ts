@@ -1,5 +1,7 @@
 import type { Effects } from "./effects.ts";
 
+export type HelpRow = readonly [name: string, about: string];
+
 export interface OptionRow {
   readonly name: string;
   readonly short?: string;
@@ -28,8 +30,10 @@ export interface CommandRow {
   readonly summary: string;
   /** Answers what a person would ask, a paragraph each. */
   readonly help: readonly string[];
-  readonly examples: readonly (readonly [line: string, about: string])[];
+  readonly examples: readonly HelpRow[];
   readonly options: readonly OptionRow[];
+  /** A list for the help that stands elsewhere, loaded only for it. */
+  readonly choices?: () => Promise<{ readonly title: string; readonly rows: readonly HelpRow[] }>;
   /** Loads the command's own modules only when it runs. */
   readonly load: () => Promise<Run>;
 }

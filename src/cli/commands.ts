@@ -75,4 +75,25 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [],
     load: async () => (await import("./explain.ts")).explain,
   },
+  {
+    name: "export",
+    usage: "<results folder> --format <name>",
+    summary: "Write the graph for another program",
+    help: [
+      "Writes the graph of a folder that `relata build` made in one of the formats below, and prints the names of the files written.",
+    ],
+    choices: async () => ({
+      title: "Formats",
+      rows: (await import("../write/formats.ts")).FORMATS.map(({ id, describe }) => [id, describe]),
+    }),
+    examples: [
+      ["relata export graph --format graphml", "for yEd and others, into graph/graph.graphml"],
+      ["relata export graph --format csv-kumu --out kumu.csv", "elements and connections for Kumu"],
+    ],
+    options: [
+      { name: "format", short: "f", value: "<name>", about: "one of those above" },
+      { name: "out", short: "o", value: "<file>", about: "where it goes (the results folder)" },
+    ],
+    load: async () => (await import("./export.ts")).exportGraph,
+  },
 ];

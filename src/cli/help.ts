@@ -1,14 +1,14 @@
-import type { CommandRow, OptionRow } from "./command.ts";
+import type { CommandRow, HelpRow, OptionRow } from "./command.ts";
 import { wrapped } from "./plain.ts";
 
 const WIDTH = 88;
 
-function table(rows: readonly (readonly [left: string, right: string])[]): string {
+function table(rows: readonly HelpRow[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));
   return rows.map(([left, right]) => `  ${left.padEnd(width)}   ${right}`).join("\n");
 }
 
-function optionLine({ name, short, value, about }: OptionRow): readonly [string, string] {
+function optionLine({ name, short, value, about }: OptionRow): HelpRow {
   const dashes = `${short === undefined ? "    " : `-${short}, `}--${name}`;
   return [value === undefined ? dashes : `${dashes} ${value}`, about];
 }
@@ -29,7 +29,9 @@ export function generalHelp(commands: readonly CommandRow[]): string {
 }
 
 /** What `relata <command> --help` prints. */
-export function commandHelp({ name, usage, summary, help, examples, options }: CommandRow): string {
+export async function commandHelp(command: CommandRow): Promise<string> {
+  const { name, usage, summary, help, examples, options } = command;
+  const choices = await command.choices?.();
   const rows = [...options, { name: "help", short: "h", about: "show this" }];
   return [
     `${summary}.`,
@@ -37,6 +39,7 @@ export function commandHelp({ name, usage, summary, help, examples, options }: C
     `Usage: relata ${name} ${usage}${options.length > 0 ? " [options]" : ""}`,
     "",
     ...help.flatMap((paragraph) => [wrapped(paragraph, WIDTH), ""]),
+    ...(choices ? [`${choices.title}:`, table(choices.rows), ""] : []),
     "Examples:",
     table(examples.map(([line, about]) => [line, about])),
     "",

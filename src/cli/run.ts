@@ -30,7 +30,7 @@ function parse(command: CommandRow, words: readonly string[]): CommandArguments 
 async function runCommand(command: CommandRow, words: readonly string[], effects: Effects): Promise<number> {
   const given = parse(command, words);
   if (given.isSet("help")) {
-    effects.out(commandHelp(command));
+    effects.out(await commandHelp(command));
     return 0;
   }
   const run = await command.load();
@@ -46,7 +46,7 @@ export async function relata(words: readonly string[], effects: Effects): Promis
   }
   if (first === undefined || first === "--help" || first === "-h" || first === "help") {
     const asked = COMMANDS.find(({ name }) => name === rest[0]);
-    const help = asked ? commandHelp(asked) : generalHelp(COMMANDS);
+    const help = asked ? await commandHelp(asked) : generalHelp(COMMANDS);
     if (first === undefined) effects.err(help);
     else effects.out(help);
     return first === undefined ? 2 : 0;
