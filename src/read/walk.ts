@@ -17,6 +17,12 @@ export interface Found {
   readonly problems: readonly Problem[];
 }
 
+const UNREADABLE = {
+  code: "E_UNREADABLE",
+  message: "cannot be opened",
+  remedy: "Check that you may read it.",
+};
+
 const KINDS = "Relata reads .txt, .md and .jsonl";
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -34,35 +40,44 @@ async function isFolder(path: string): Promise<boolean> {
   return found.isDirectory();
 }
 
-async function list(
-  folder: string,
-  below: string,
-  leaveOut: ReadonlySet<string>,
-): Promise<readonly string[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
-  const kept = entries.filter(({ name }) => !isSkipped(name) && !leaveOut.has(resolve(folder, below, name)));
+interface Listed {
+  /** Paths below the folder, `/` between. */
+  readonly names: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A folder below that cannot be opened takes nothing else with it. */
+async function list(folder: string, below: string, leaveOut: ReadonlySet<string>): Promise<Listed> {
+  const path = join(folder, below);
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return { names: [], problems: [{ ...UNREADABLE, file: path }] };
+  const kept = entries.filter(({ name }) => !isSkipped(name) && !leaveOut.has(resolve(path, name)));
   const lists = await Promise.all(
-    kept.map((entry) => {
-      const path = below === "" ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? list(folder, path, leaveOut) : [path];
+    kept.map(async (entry): Promise<Listed> => {
+      const name = below === "" ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? list(folder, name, leaveOut) : { names: [name], problems: [] };
     }),
   );
-  return lists.flat();
+  return {
+    names: lists.flatMap(({ names }) => names),
+    problems: lists.flatMap(({ problems }) => problems),
+  };
 }
 
 async function walkFolder(folder: string, leaveOut: ReadonlySet<string>): Promise<Found> {
-  const names = [...(await list(folder, "", leaveOut))].sort(byCodeUnits);
+  const listed = await list(folder, "", leaveOut);
+  const names = [...listed.names].sort(byCodeUnits);
   const files = names
     .filter((name) => formatOf(name))
     .map((name) => ({ path: join(folder, name), name, id: idOf(name) }));
   const others = names.filter(isUnreadKind);
-  const problems: Problem[] = [];
+  const problems = [...listed.problems];
   if (others.length > 0) {
     const kinds = [...new Set(others.map(endingOf))].sort(byCodeUnits).join(", ");
     const message = `${others.length} ${others.length === 1 ? "file" : "files"} of another kind (${kinds}) left out`;
     problems.push({ code: "W_KIND", file: folder, message, remedy: `${KINDS}: save them as one of these.` });
   }
-  if (files.length === 0) {
+  if (files.length === 0 && problems.every(({ code }) => code.startsWith("W_"))) {
     const remedy = `${KINDS}: put your articles there, or name another folder.`;
     problems.push({ code: "E_NO_ARTICLES", file: folder, message: "holds no articles", remedy });
   }
@@ -79,7 +94,7 @@ async function find(path: string, leaveOut: ReadonlySet<string>): Promise<Found>
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ENOENT"
       ? failed("E_NOT_FOUND", "there is no such file or folder", "Check how it is spelt.")
-      : failed("E_UNREADABLE", "cannot be opened", "Check that you may read it.");
+      : { files: [], problems: [{ ...UNREADABLE, file: path }] };
   }
   if (formatOf(path))
     return { files: [{ path, name: basename(path), id: idOf(basename(path)) }], problems: [] };
