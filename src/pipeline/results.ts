@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { EdgeAttributes, NodeAttributes, ViewerData } from "../graph/model.ts";
 import { writeAtomically } from "../write/atomic.ts";
 import { writeGexf } from "../write/gexf.ts";
@@ -38,8 +39,16 @@ function viewerData({ graph, records }: Built): ViewerData {
   };
 }
 
-const template = (): string =>
-  readFileSync(new URL("../../dist/viewer/template.html", import.meta.url), "utf8");
+function template(): string {
+  const place = new URL("../../dist/viewer/template.html", import.meta.url);
+  try {
+    return readFileSync(place, "utf8");
+  } catch {
+    throw new Error(
+      `error[E_TEMPLATE]: ${fileURLToPath(place)}: the viewer is not built. Run npm run build.`,
+    );
+  }
+}
 
 /** The files of a build, in the order in which they are written. */
 export const RESULTS: readonly ResultRow[] = [
