@@ -4,7 +4,7 @@ import { xmlCharacters } from "./xml.ts";
 /** Signs that make a spreadsheet run a cell as a formula, their full-width forms included. */
 const FORMULA = /^[=+\-@＝＋－＠]/;
 const LINE_ENDS = /[\r\n\t\u0085\u2028\u2029]+/g;
-const NEEDS_QUOTES = /[",;\s]|^'/;
+const NEEDS_QUOTES = /[",;\s]/;
 
 /**
  * One cell after RFC 4180, made harmless: on one line (several programs of the field cut a cell at a line end), without

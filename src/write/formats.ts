@@ -124,12 +124,14 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
-/** The format of an id, or else of a path's extension; of several that share one, the first. */
+/** The format of an id, or else of a path's longest extension; of several that share one, the first. */
 export function findFormat(idOrPath: string): Format | undefined {
   const wanted = idOrPath.toLowerCase();
-  return (
-    FORMATS.find(({ id }) => id === wanted) ?? FORMATS.find(({ extension }) => wanted.endsWith(extension))
-  );
+  const named = FORMATS.find(({ id }) => id === wanted);
+  if (named) return named;
+  return FORMATS.filter(({ extension }) => wanted.endsWith(extension)).sort(
+    (a, b) => b.extension.length - a.extension.length,
+  )[0];
 }
 
 function oneFile(chunks: (graph: RelataGraph) => Iterable<string | Uint8Array>): Format["write"] {

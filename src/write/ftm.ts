@@ -21,6 +21,15 @@ const SCHEMATA = {
   place: "Address",
 } as const;
 
+/** How many characters FollowTheMoney takes in a value; 1,024 where nothing is told. */
+const LIMITS: Readonly<Record<string, number>> = {
+  name: 384,
+  alias: 384,
+  summary: 65_000,
+  description: 65_000,
+  full: 250,
+};
+
 /**
  * The graph as FollowTheMoney entities, one a JSON line, in chunks. An edge is an `UnknownLink` (a `Membership`
  * where it is one), with its sentences as summary and its articles as proof. FollowTheMoney has no schema for an
@@ -110,10 +119,20 @@ function entity(
   properties: Readonly<Record<string, readonly string[]>>,
 ): FtmEntity {
   const kept = Object.entries(properties).flatMap(([name, values]) => {
-    const distinct = [...new Set(values.map(xmlCharacters))].filter((value) => value !== "");
+    const limit = LIMITS[name] ?? 1024;
+    const distinct = [...new Set(values.map((value) => cut(xmlCharacters(value), limit)))].filter(
+      (value) => value !== "",
+    );
     return distinct.length > 0 ? [[name, distinct] as const] : [];
   });
   return { id, schema, properties: Object.fromEntries(kept) };
+}
+
+/** The first characters of a text, no pair of surrogates torn apart. */
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+  return text.slice(0, end);
 }
 
 /** FollowTheMoney takes days, months and years, without a time. */
