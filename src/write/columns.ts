@@ -82,6 +82,46 @@ export const EDGE_COLUMNS: readonly Column<EdgeAttributes>[] = [
   ...Array.from({ length: SENTENCES }, (_, index) => sentenceColumns(index)).flat(),
 ];
 
+/** What a node has beside in a view that folds, or in a comparison. */
+const FOLDED: Column<NodeAttributes> = {
+  id: "folded",
+  type: "string",
+  about: "who was folded into it by a view, by “; ”",
+  cell: (node) => list(node.folded ?? []),
+};
+const NODE_CHANGE: Column<NodeAttributes> = {
+  id: "change",
+  type: "string",
+  about: "new, gone or same, in a comparison",
+  cell: (node) => node.change,
+};
+const EDGE_CHANGES: readonly Column<EdgeAttributes>[] = [
+  {
+    id: "change",
+    type: "string",
+    about: "new, gone, stronger, weaker or same, in a comparison",
+    cell: (edge) => edge.change,
+  },
+  {
+    id: "weight_before",
+    type: "integer",
+    about: "weight in the first graph of a comparison",
+    cell: (edge) => edge.weightBefore,
+  },
+];
+
+/** The columns of a graph's nodes and edges; those of views and comparisons only where a node or an edge has them. */
+export function columnsOf(
+  graph: RelataGraph,
+): readonly [nodes: readonly Column<NodeAttributes>[], edges: readonly Column<EdgeAttributes>[]] {
+  const folded = graph.someNode((_node, attributes) => attributes.folded !== undefined);
+  const compared = graph.someNode((_node, { change }) => change !== undefined);
+  return [
+    [...NODE_COLUMNS, ...(folded ? [FOLDED] : []), ...(compared ? [NODE_CHANGE] : [])],
+    [...EDGE_COLUMNS, ...(compared ? EDGE_CHANGES : [])],
+  ];
+}
+
 function sentenceColumns(index: number): readonly Column<EdgeAttributes>[] {
   const number = index + 1;
   return [

@@ -3,7 +3,7 @@ import type { EdgeAttributes, NodeAttributes } from "../graph/model.ts";
 import type { RelataGraph } from "../graph/relata-graph.ts";
 import { writeAtomically } from "./atomic.ts";
 import { inChunks } from "./chunks.ts";
-import { type Cell, EDGE_COLUMNS, list, NODE_COLUMNS } from "./columns.ts";
+import { type Cell, type Column, columnsOf, EDGE_COLUMNS, list, NODE_COLUMNS } from "./columns.ts";
 import { csvRow } from "./csv.ts";
 
 interface NodeRow {
@@ -110,8 +110,9 @@ export function csvPairChunks(
   dialect: CsvDialect,
 ): { readonly nodes: Iterable<string>; readonly edges: Iterable<string> } {
   const names = { graph, unique: uniqueLabels(graph) };
-  const nodes = rows(dialect.nodes, nodeRows(graph), names);
-  const edges = rows(dialect.edges, edgeRows(graph), names);
+  const [nodeColumns, edgeColumns] = columnsOf(graph);
+  const nodes = rows([...dialect.nodes, ...beyond(NODE_COLUMNS, nodeColumns)], nodeRows(graph), names);
+  const edges = rows([...dialect.edges, ...beyond(EDGE_COLUMNS, edgeColumns)], edgeRows(graph), names);
   return { nodes: inChunks(nodes), edges: inChunks(edges) };
 }
 
@@ -131,6 +132,16 @@ export async function writeCsvPair(
   await writeAtomically(paths[0], nodes);
   await writeAtomically(paths[1], edges);
   return paths;
+}
+
+/** The columns that a view or a comparison adds to the usual ones. */
+function beyond<A>(usual: readonly Column<A>[], all: readonly Column<A>[]) {
+  return all
+    .slice(usual.length)
+    .map(
+      ({ id, cell }) =>
+        [id, (row: { attributes: A }, { graph }: Names) => cell(row.attributes, graph)] as const,
+    );
 }
 
 function* rows<Row>(

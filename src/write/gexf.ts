@@ -1,13 +1,16 @@
+import { CHANGES } from "../graph/changes.ts";
 import type { EdgeAttributes, NodeAttributes } from "../graph/model.ts";
 import type { RelataGraph } from "../graph/relata-graph.ts";
 import { relationType } from "../graph/relation-types.ts";
 import { writeAtomically } from "./atomic.ts";
 import { inChunks } from "./chunks.ts";
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from "./columns.ts";
+import { type Column, columnsOf } from "./columns.ts";
 import { fileIds } from "./file-ids.ts";
 import { corpusDays, intervalAttributes, nodeDays, spells } from "./gexf-time.ts";
 import { colorElement, viz } from "./gexf-viz.ts";
 import { escapeXml } from "./xml.ts";
+
+const CHANGE_COLORS = new Map(CHANGES.map(({ id, color }) => [id, color]));
 
 export interface GexfOptions {
   /** Without it the file has dates only as columns, and no timeline. */
@@ -39,17 +42,19 @@ function* gexfParts(graph: RelataGraph, { dynamic = true }: GexfOptions): Genera
   yield `<graph defaultedgetype="directed"${
     timed ? ' mode="dynamic" timeformat="date" timerepresentation="interval"' : ' mode="static"'
   }>\n`;
-  yield declaration("node", NODE_COLUMNS);
-  yield declaration("edge", EDGE_COLUMNS);
+  const [nodeColumns, edgeColumns] = columnsOf(graph);
+  yield declaration("node", nodeColumns);
+  yield declaration("edge", edgeColumns);
   yield "<nodes>\n";
   for (const { node, attributes } of graph.nodeEntries()) {
     const time = timed ? intervalAttributes(nodeDays(graph, node, attributes)) : "";
-    yield nodeElement(idOf(node), attributes, time, graph);
+    yield nodeElement(idOf(node), attributes, time, values(nodeColumns, attributes, graph));
   }
   yield "</nodes>\n<edges>\n";
   for (const { edge, source, target, attributes } of graph.edgeEntries()) {
     const ends = `source="${escapeXml(idOf(source))}" target="${escapeXml(idOf(target))}"`;
-    yield edgeElement(edgeId(edge), ends, attributes, timed ? spells(attributes) : "", graph);
+    const columns = values(edgeColumns, attributes, graph);
+    yield edgeElement(edgeId(edge), ends, attributes, columns + (timed ? spells(attributes) : ""));
   }
   yield "</edges>\n</graph>\n</gexf>\n";
 }
@@ -71,22 +76,16 @@ function declaration<A>(what: "node" | "edge", columns: readonly Column<A>[]): s
   return `<attributes class="${what}" mode="static">\n${rows.join("")}</attributes>\n`;
 }
 
-function nodeElement(id: string, node: NodeAttributes, time: string, graph: RelataGraph): string {
+function nodeElement(id: string, node: NodeAttributes, time: string, columns: string): string {
   const label = escapeXml(node.label) || escapeXml(id);
-  return `<node id="${escapeXml(id)}" label="${label}"${time}>${values(NODE_COLUMNS, node, graph)}${viz(node)}</node>\n`;
+  return `<node id="${escapeXml(id)}" label="${label}"${time}>${columns}${viz(node)}</node>\n`;
 }
 
-function edgeElement(
-  id: string,
-  ends: string,
-  edge: EdgeAttributes,
-  time: string,
-  graph: RelataGraph,
-): string {
-  const { color } = relationType(edge.type);
+function edgeElement(id: string, ends: string, edge: EdgeAttributes, columns: string): string {
+  const color = edge.change === undefined ? relationType(edge.type).color : CHANGE_COLORS.get(edge.change)!;
   return (
     `<edge id="${escapeXml(id)}" ${ends} kind="${edge.type}" label="${escapeXml(edge.label)}" weight="${edge.weight}">` +
-    `${values(EDGE_COLUMNS, edge, graph)}${time}${colorElement(color)}</edge>\n`
+    `${columns}${colorElement(color)}</edge>\n`
   );
 }
 

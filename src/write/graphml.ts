@@ -2,7 +2,7 @@ import type { EdgeAttributes, NodeAttributes } from "../graph/model.ts";
 import type { RelataGraph } from "../graph/relata-graph.ts";
 import { relationType } from "../graph/relation-types.ts";
 import { inChunks } from "./chunks.ts";
-import { type Cell, type Column, EDGE_COLUMNS, NODE_COLUMNS } from "./columns.ts";
+import { type Cell, type Column, columnsOf } from "./columns.ts";
 import { fileIds } from "./file-ids.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -11,7 +11,6 @@ const TYPES = { string: "string", integer: "int", double: "double", boolean: "bo
 /** Beside the columns: what Gephi and Cytoscape know by these names. */
 const NODES: readonly Column<NodeAttributes>[] = [
   { id: "label", type: "string", about: "name", cell: (node) => node.label },
-  ...NODE_COLUMNS,
   { id: "size", type: "double", about: "by PageRank", cell: (node) => node.size },
   { id: "x", type: "double", about: "place", cell: (node) => node.x },
   { id: "y", type: "double", about: "place, upwards", cell: (node) => node.y },
@@ -22,7 +21,6 @@ const NODES: readonly Column<NodeAttributes>[] = [
 const EDGES: readonly Column<EdgeAttributes>[] = [
   { id: "label", type: "string", about: "reads between the names", cell: (edge) => edge.label },
   { id: "weight", type: "double", about: "independent articles", cell: (edge) => edge.weight },
-  ...EDGE_COLUMNS,
 ];
 
 /**
@@ -38,17 +36,22 @@ function* parts(graph: RelataGraph): Generator<string> {
   const edgeId = fileIds(graph.edges());
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">\n';
-  yield keys("node", NODES) + keys("edge", EDGES);
+  const [nodeColumns, edgeColumns] = columnsOf(graph);
+  const [nodes, edges] = [
+    [...NODES, ...nodeColumns],
+    [...EDGES, ...edgeColumns],
+  ];
+  yield keys("node", nodes) + keys("edge", edges);
   yield '<key id="node_graphics" for="node" yfiles.type="nodegraphics"/>\n';
   yield '<key id="edge_graphics" for="edge" yfiles.type="edgegraphics"/>\n';
   yield '<graph id="G" edgedefault="directed">\n';
   for (const { node, attributes } of graph.nodeEntries()) {
     const id = idOf(node);
-    yield `<node id="${escapeXml(id)}">${nodeGraphics(attributes)}${data("node", NODES, attributes, graph)}</node>\n`;
+    yield `<node id="${escapeXml(id)}">${nodeGraphics(attributes)}${data("node", nodes, attributes, graph)}</node>\n`;
   }
   for (const { edge, source, target, attributes } of graph.edgeEntries()) {
     const ends = `source="${escapeXml(idOf(source))}" target="${escapeXml(idOf(target))}"`;
-    yield `<edge id="${escapeXml(edgeId(edge))}" ${ends}>${edgeGraphics(attributes)}${data("edge", EDGES, attributes, graph)}</edge>\n`;
+    yield `<edge id="${escapeXml(edgeId(edge))}" ${ends}>${edgeGraphics(attributes)}${data("edge", edges, attributes, graph)}</edge>\n`;
   }
   yield "</graph>\n</graphml>\n";
 }

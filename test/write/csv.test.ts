@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assembleGraph } from "../../src/graph/assemble.ts";
+import { diffGraph } from "../../src/graph/diff.ts";
 import { csvCell, csvRow } from "../../src/write/csv.ts";
 import { CYTOSCAPE, csvPairChunks, GEPHI, KUMU } from "../../src/write/csv-pair.ts";
 import { eventsCsvChunks } from "../../src/write/events.ts";
@@ -44,8 +45,9 @@ describe.each([
   it.each([
     ["the corpus", graph],
     ["hostile labels", hostileGraph(HOSTILE_LABELS)],
+    ["a comparison", diffGraph(assembleGraph(CORPUS.slice(0, 2)), graph)],
     ["two of one name", hostileGraph(["Ann Bell", "Ann Bell"])],
-  ])("has every node and edge of %s, and each edge its ends", (_what, one) => {
+  ])("has every node and edge of %s, and each edge its ends", (what, one) => {
     const { nodes, edges } = csvPairChunks(one, dialect);
     const [nodeRows, edgeRows] = [readTable([...nodes].join("")), readTable([...edges].join(""))];
     expect([nodeRows.length, edgeRows.length]).toEqual([one.order, one.size]);
@@ -53,6 +55,7 @@ describe.each([
     expect(known.size).toBe(one.order);
     for (const row of edgeRows)
       expect([known.has(row[source]), known.has(row[target])]).toEqual([true, true]);
+    expect(edgeRows.every((row) => (row.change ?? "") !== "")).toBe(what === "a comparison");
     for (const cell of [...nodeRows, ...edgeRows].flatMap((row) => Object.values(row))) {
       expect(cell).not.toMatch(/^[=+@]|^-(?!\d)/);
     }

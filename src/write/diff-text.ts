@@ -1,0 +1,49 @@
+import { CHANGES } from "../graph/changes.ts";
+import type { ChangedEntity, ChangedRelation, GraphDiff } from "../graph/diff.ts";
+import { ENTITY_TYPES } from "../graph/entity-types.ts";
+
+/** Sentences shown for one relation. */
+const SENTENCES = 2;
+
+/** A comparison in plain words, each relation with sentences of the graph that tells more. */
+export function diffText({ before, after, entities, relations }: GraphDiff): string {
+  const blocks = [
+    `From "${before}" to "${after}"`,
+    ...entityBlock("New entities", entities.new),
+    ...entityBlock("Gone entities", entities.gone),
+    ...CHANGES.flatMap(({ id, label }) =>
+      relationBlock(
+        label,
+        relations.filter(({ change }) => change === id),
+      ),
+    ),
+  ];
+  if (blocks.length === 1) blocks.push("Nothing has changed.");
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function entityBlock(title: string, entities: readonly ChangedEntity[]): readonly string[] {
+  if (entities.length === 0) return [];
+  const lines = ENTITY_TYPES.flatMap(({ id, plural }) => {
+    const names = entities.filter(({ type }) => type === id).map(({ label }) => oneLine(label));
+    return names.length > 0 ? [`  ${plural}: ${names.join(", ")}`] : [];
+  });
+  return [[`${title} (${entities.length})`, ...lines].join("\n")];
+}
+
+function relationBlock(title: string, relations: readonly ChangedRelation[]): readonly string[] {
+  if (relations.length === 0) return [];
+  const lines = relations.flatMap(({ source, label, target, weightBefore, weightAfter, sentences }) => [
+    `  ${oneLine(source.label)} ${label} ${oneLine(target.label)} (${weightBefore} → ${weightAfter})`,
+    ...sentences.slice(0, SENTENCES).map(({ text, article, date }) => {
+      const where = date === undefined ? article : `${article}, ${date}`;
+      return `    “${oneLine(text)}” ${oneLine(where)}`;
+    }),
+  ]);
+  return [[`${title} (${relations.length})`, ...lines].join("\n")];
+}
+
+/** Text of an article on one line and without controls, which a terminal would obey. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim();
+}
