@@ -35,7 +35,7 @@ entries:
           ["clause", new Set(["*"])],
         ]),
         not: new Map([["on", new Set(["target"])]]),
-        weight: 121,
+        weight: 129,
         light: new Set(),
         converse: new Set(),
         reciprocal: false,

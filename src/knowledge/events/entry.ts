@@ -86,16 +86,17 @@ const expand = (source: Source, node: unknown, conditions: Wanted, classes: Clas
 
 /** A condition on words counts for more than one that only asks for the slot; a `not` counts least, a particle most. */
 function weightOf(when: Conditions, not: Conditions, particle: boolean): number {
-  const asked = [...when.values()].reduce((sum, words) => sum + (words.has("*") ? 2 : 3), 0);
+  const asked = [...when.values()].reduce((sum, words) => sum + (words.has("*") ? 2 : 5), 0);
   return (particle ? 100 : 0) + asked * 4 + Math.min(not.size, 3);
 }
 
-/** "object=@penalty" for each condition: its first word names it, so that adding words leaves the id as it was. */
-const named = (conditions: Wanted, mark: string): string =>
-  [...conditions]
-    .map(([slot, words]) => `.${mark}${slot}=${words[0]}`)
-    .sort()
-    .join("");
+/** "object=@penalty": the first word of a condition names it, so that words added later leave the id as it was. */
+const named = (conditions: Wanted, mark: string): readonly string[] =>
+  [...conditions].map(([slot, words]) => `.${mark}${slot}=${words[0]}`).sort();
+
+/** Conditions in slot order, and the first exception. */
+const conditionsId = (when: Wanted, not: Wanted): string =>
+  [...named(when, ""), ...named(not, "!").slice(0, 1)].join("");
 
 function eventType(source: Source, field: Field): EventType | null | undefined {
   const value = scalarOf(field.value);
@@ -199,7 +200,7 @@ export function readEntries(
     const [lemma = words, ...rest] = words.split(" ");
     const sentence = example ?? (at === 0 && typeof own === "string" ? own : undefined);
     return {
-      id: `${type?.toLowerCase() ?? "none"}.${kind}.${words.replaceAll(" ", "-")}${named(when, "")}${named(not, "!")}`,
+      id: `${type?.toLowerCase() ?? "none"}.${kind}.${words.replaceAll(" ", "-")}${conditionsId(when, not)}`,
       lemma,
       ...(rest.length > 0 ? { particle: rest.join(" ") } : {}),
       ...shared,
