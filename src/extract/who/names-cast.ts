@@ -33,6 +33,11 @@ export function isPerson(page: Page, titles: TitleSpots, name: FoundName): boole
   )
     return true;
   if (name.tagged !== "person") return false;
+  if (
+    name.known.some(({ kind }) => kind === "country" || kind === "place") &&
+    page.plain.slice(name.start, name.end).includes(" ")
+  )
+    return false;
   return (
     name.known.length === 0 ||
     (name.score >= 0.8 &&

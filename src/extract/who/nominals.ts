@@ -35,6 +35,7 @@ export function castNominals(
   persons: ReadonlyMap<FoundName, string>,
   cast: Cast,
 ): void {
+  const taken = new Set(cast.mentions().map(({ start, end }) => `${start}:${end}`));
   for (const name of names) {
     const code = persons.has(name) ? administrationOf(cast, persons.get(name)!) : codeOf(name);
     if (!code) continue;
@@ -73,6 +74,8 @@ export function castNominals(
     const spot = page.spot(name.start, tokens[last]!.end);
     if (!spot || names.some((other) => other !== name && overlaps(other, spot) && other.end > spot.end))
       continue;
+    // "China's president" is the person already, where one was found.
+    if (taken.has(`${spot.start}:${spot.end}`)) continue;
     cast.mention(page, { ...spot, head: last }, cast.meet(countryFacts(world, code)), "nominal", sector);
   }
 }

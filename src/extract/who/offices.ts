@@ -1,6 +1,7 @@
 import type { World } from "../../knowledge/world/world.ts";
 import type { Cast } from "./cast.ts";
 import type { FoundName } from "./find-names.ts";
+import { organisationFacts } from "./names-cast.ts";
 import type { Page } from "./spot.ts";
 import { type TitleSpot, type TitleSpots, titleBefore } from "./titles-in-text.ts";
 import type { OfficeEvidence, WhoMention } from "./who.ts";
@@ -59,9 +60,10 @@ export function officesOf(
 /** Whose office it is by the list of office holders: "President Biden" is the president of the United States. */
 function knownOffice(world: World, cast: Cast, person: string, { title }: TitleSpot): string | undefined {
   const name = cast.facts(person)?.name;
-  return world.holders.find(
-    (holder) => holder.person === name && holder.office === title.title && world.countries.has(holder.of),
-  )?.of;
+  const of = world.holders.find((holder) => holder.person === name && holder.office === title.title)?.of;
+  return of === undefined || world.countries.has(of)
+    ? of
+    : cast.meet(organisationFacts(of, world.organisations.get(of)?.country));
 }
 
 /** Whose office it was when the article named it in full: "China's foreign minister, Wang Yi … Mr. Wang, the foreign minister". */

@@ -127,7 +127,11 @@ export function castPersons(
   const byName = new Map<string, OfficeHolder>();
   for (const holder of world.holders) {
     for (const name of [holder.person, ...holder.aliases]) {
-      byName.set(personName(name, world.persons).key, holder);
+      const { key } = personName(name, world.persons);
+      const before = byName.get(key);
+      const better =
+        !before || !world.countries.has(before.of) || (date !== undefined && inOffice(holder, date));
+      if (better && (!before || world.countries.has(holder.of))) byName.set(key, holder);
     }
   }
   const names = found.map((spot): Named => {

@@ -17,6 +17,7 @@ const FILES = [
   "titles.yaml",
   "sectors.yaml",
   "issues.yaml",
+  "nominals.yaml",
   "person-names.yaml",
   "office-holders.yaml",
 ];
@@ -55,6 +56,7 @@ export const FORMS: Readonly<Record<string, SectionForm>> = {
     fields: { key: "text", label: "text", context: "text", phrases: "list", not: "list" },
   },
   paraphrases: { key: "say", required: ["say", "mean"], fields: { say: "text", mean: "text" } },
+  nominals: { key: "of", required: ["of", "nouns"], fields: { of: "text", nouns: "list" } },
   ...PERSON_NAME_FORMS,
   offices: {
     required: ["of", "office", "holders"],
@@ -124,6 +126,7 @@ export function loadWorld(own: readonly KnowledgeFile[] = []): World {
         texts(row.nouns).map((noun) => [noun, row.sector as Sector] as const),
       ),
     ),
+    nominals: new Map(rowsOf("nominals").map((row) => [String(row.of), new Set(texts(row.nouns))] as const)),
     issues: issuesOf(rowsOf("issues")),
     persons: personNamesOf(rowsOf),
     holders,

@@ -75,6 +75,8 @@ export interface World {
   readonly titles: PhraseIndex<Title>;
   /** Lower case dictionary forms. */
   readonly sectors: ReadonlyMap<string, Sector>;
+  /** What a noun stands for (leader, countries, business …) → dictionary forms. */
+  readonly nominals: ReadonlyMap<string, ReadonlySet<string>>;
   readonly issues: readonly Issue[];
   readonly persons: PersonNames;
   readonly holders: readonly OfficeHolder[];

@@ -1,0 +1,88 @@
+import type { World } from "../../knowledge/world/world.ts";
+import type { Cast } from "./cast.ts";
+import type { Page } from "./spot.ts";
+import type { WhoMention } from "./who.ts";
+
+const PAIR = /^(?:the (?:two|2)|both|each|all|the (?:two |2 )?(?:rival|neighbou?ring|warring))$/;
+/** How many sentences back the members may stand. */
+const REACH = 4;
+
+/**
+ * Plurals that stand for two named before: "the two leaders", "both sides", "the two countries". Each member gets a mention
+ * with the same span. Where not exactly two stand out, nothing is recorded.
+ */
+export function castPlurals(page: Page, world: World, cast: Cast): void {
+  const mentions = cast.mentions();
+  page.document.sentences.forEach(({ tokens }, sentence) => {
+    tokens.forEach((token, index) => {
+      const persons = nounOf(world, "persons", token.lemma) || nounOf(world, "leader", token.lemma);
+      const countries = nounOf(world, "countries", token.lemma);
+      if (!persons && !countries) return;
+      const first = startOf(
+        tokens.map(({ text }) => text.toLowerCase()),
+        index,
+      );
+      if (first === undefined) return;
+      const start = tokens[first]!.start;
+      const pool = persons
+        ? pairOf(mentions, cast, start, sentence, "person")
+        : pairOf(mentions, cast, start, sentence, "country");
+      if (!pool) return;
+      const spot = { start, end: token.end, sentence, first, last: index, head: index };
+      if (mentions.some((other) => other.start < spot.end && spot.start < other.end)) return;
+      for (const entity of pool)
+        cast.mention(page, spot, entity, "nominal", persons ? undefined : "government");
+    });
+  });
+}
+
+const nounOf = (world: World, of: string, lemma: string): boolean =>
+  world.nominals.get(of)?.has(lemma) ?? false;
+
+/** Where "the two leaders" begins; undefined where the words before do not make a pair of it. */
+function startOf(words: readonly string[], noun: number): number | undefined {
+  for (const length of [3, 2, 1]) {
+    const first = noun - length;
+    if (first < 0) continue;
+    const before = words.slice(first, noun).join(" ");
+    // "each nations" and "all sides" are loose wordings of "both"; with a singular, or another noun, they mean more than two.
+    if (before === "each" && !words[noun]!.endsWith("s")) continue;
+    if (before === "all" && words[noun] !== "sides") continue;
+    if (PAIR.test(before)) return first;
+  }
+  return undefined;
+}
+
+/** The two of a type that were spoken of last, if they stand out: among the last sentences, or the article's main two. */
+function pairOf(
+  mentions: readonly WhoMention[],
+  cast: Cast,
+  start: number,
+  sentence: number,
+  type: "person" | "country",
+): readonly string[] | undefined {
+  const before = mentions.filter((mention) => mention.end <= start && mention.type === type);
+  const near = [
+    ...new Set(
+      before
+        .filter((mention) => sentence - mention.sentence <= REACH)
+        .map(({ entity }) => entity)
+        .reverse(),
+    ),
+  ];
+  if (type === "person") {
+    const recent = [
+      ...new Set(before.filter((mention) => sentence - mention.sentence <= 1).map(({ entity }) => entity)),
+    ];
+    const pool = recent.length === 2 ? recent : near.slice(0, 2);
+    return pool.length === 2 && pool.every((id) => cast.facts(id)?.type === "person")
+      ? [...pool].sort()
+      : undefined;
+  }
+  const counts = new Map<string, number>();
+  for (const { entity } of before) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const main = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [first, second, third] = main;
+  if (first && second && (!third || second[1] >= 2 * third[1])) return [first[0], second[0]].sort();
+  return near.length === 2 ? [...near].sort() : undefined;
+}

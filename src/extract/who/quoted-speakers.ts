@@ -1,0 +1,79 @@
+import type { Cast } from "./cast.ts";
+import type { Page } from "./spot.ts";
+import type { WhoMention } from "./who.ts";
+
+const SAY =
+  "(?:said|says|told|added|wrote|warned|asked|explained|noted|stated|declared|insisted|argued|continued|replied|recalled|announced|claimed|mentioned|tweeted|posted|stressed|remarked)";
+const AFTER = new RegExp(
+  `^,? ?(?:${SAY} )?(?:mr\\. |ms\\. |mrs\\. |dr\\. |president |secretary |minister |professor |the )?$`,
+  "i",
+);
+const BEFORE = new RegExp(`(?:${SAY}|according to)(?:[^.”"]{0,60})?[,:] ?$`, "i");
+const FIRST = /^(?:I|me|my|mine|myself)$/;
+const WE = /^(?:we|us|our|ours|ourselves)$/i;
+
+/**
+ * The first person inside a quotation is its speaker: who stands with a verb of saying after it, or before it.
+ * "We" of somebody who speaks for a country is that country's government.
+ */
+export function castQuotedSpeakers(page: Page, cast: Cast): void {
+  const people = cast.mentions().filter(({ type }) => type === "person");
+  for (const { start, end } of quotations(page.plain)) {
+    const speaker = after(page, people, end) ?? before(page, people, start);
+    if (!speaker) continue;
+    const facts = cast.facts(speaker.entity);
+    page.document.sentences.forEach(({ tokens, start: from, end: to }, sentence) => {
+      if (to <= start || from >= end) return;
+      tokens.forEach((token, index) => {
+        if (token.start < start || token.end > end) return;
+        const spot = { start: token.start, end: token.end, sentence, first: index, last: index, head: index };
+        if (FIRST.test(token.text)) cast.mention(page, spot, speaker.entity, "pronoun");
+        else if (WE.test(token.text) && facts?.country && token.text !== "US" && cast.facts(facts.country)) {
+          cast.mention(page, spot, facts.country, "pronoun", "government");
+        }
+      });
+    });
+  }
+}
+
+/** Spans between quotation marks; straight ones are taken in turn. */
+function quotations(plain: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...plain.matchAll(/[“"]([^“”"]{2,1500})[”"]/g)].map((match) => ({
+    start: match.index + 1,
+    end: match.index + match[0].length - 1,
+  }));
+}
+
+function after(page: Page, people: readonly WhoMention[], end: number): WhoMention | undefined {
+  const said = people.find(
+    (person) =>
+      person.start > end &&
+      person.start - end < 40 &&
+      new RegExp(`^[”"],? ?${SAY} `, "i").test(page.plain.slice(end, person.start)) &&
+      AFTER.test(page.plain.slice(end + 1, person.start)),
+  );
+  if (said) return said;
+  return people.find(
+    (person) =>
+      person.start > end &&
+      person.start - end < 20 &&
+      AFTER.test(page.plain.slice(end + 1, person.start)) &&
+      new RegExp(`^ (?:has |had |also )?${SAY}\\b`, "i").test(page.plain.slice(person.end, person.end + 24)),
+  );
+}
+
+function before(page: Page, people: readonly WhoMention[], start: number): WhoMention | undefined {
+  const lead = page.plain.slice(Math.max(0, start - 140), start - 1);
+  if (!BEFORE.test(lead)) return undefined;
+  const own = people.filter(
+    (person) =>
+      person.end < start &&
+      start - person.end < 130 &&
+      !/[.!?] \p{Lu}/u.test(page.plain.slice(person.end, start)),
+  );
+  // The subject stands before the verb of saying; who is told stands after it.
+  const subject = own.find((person) =>
+    new RegExp(`^,? (?:\\w+ )?${SAY}\\b`, "i").test(page.plain.slice(person.end, person.end + 24)),
+  );
+  return subject ?? undefined;
+}
