@@ -7,10 +7,14 @@ import type { SearchIndex } from "./data/search.ts";
 import type { Desk } from "./desk.ts";
 import { CanvasPanel } from "./panels/canvas-panel.tsx";
 import { Card } from "./panels/card.tsx";
+import { DyadView } from "./panels/dyad-view.tsx";
 import { Chips, Filters } from "./panels/filters.tsx";
+import { IssueView } from "./panels/issue-view.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { Masthead } from "./panels/masthead.tsx";
+import { PathView } from "./panels/path-view.tsx";
 import { TableView } from "./panels/table-view.tsx";
+import { TimePanel } from "./panels/time-panel.tsx";
 import { deselect } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
 
@@ -63,6 +67,10 @@ export const App = ({ model, columns, search, store, onStage }: AppProps) => {
         <CanvasPanel desk={desk} dark={dark} onStage={onStage} />
         {state.view === "graph" && <Legend desk={desk} />}
         {state.view === "table" && <TableView desk={desk} />}
+        {state.view === "dyad" && <DyadView desk={desk} />}
+        {state.view === "issue" && <IssueView desk={desk} />}
+        {state.view === "path" && <PathView desk={desk} />}
+        <TimePanel desk={desk} />
       </main>
       <Card desk={desk} />
     </div>

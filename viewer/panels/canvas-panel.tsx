@@ -69,7 +69,12 @@ export const CanvasPanel = ({
   useEffect(() => {
     stage.current?.draw(look, dark ? DARK : LIGHT);
   }, [look, dark]);
-  useEffect(() => stage.current?.fit(undefined, false), [state.scope, state.filters, state.hidden]);
+  const { from: _from, to: _to, ...timeless } = state.filters;
+  // Time alone must not move the picture, or it could not be followed while it plays.
+  useEffect(
+    () => stage.current?.fit(undefined, false),
+    [state.scope, JSON.stringify(timeless), state.hidden],
+  );
   return (
     <div class="stage">
       <div

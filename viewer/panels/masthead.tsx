@@ -9,6 +9,9 @@ import { SearchBox } from "./search-box.tsx";
 
 const VIEW_LABELS: readonly (readonly [View, string])[] = [
   ["graph", "Graph"],
+  ["dyad", "Two actors"],
+  ["issue", "Issue"],
+  ["path", "Path"],
   ["table", "Table"],
 ];
 

@@ -89,8 +89,8 @@ export const TableView = ({ desk }: { desk: Desk }) => {
                 <EntityLink desk={desk} entity={relation.target} />
               </td>
               <td class="number">{weights[relation.index]}</td>
-              <td>{readable(relation.attributes.first, true)}</td>
-              <td>{readable(relation.attributes.last, true)}</td>
+              <td class="date">{readable(relation.attributes.first, true)}</td>
+              <td class="date">{readable(relation.attributes.last, true)}</td>
             </tr>
           ))}
         </tbody>

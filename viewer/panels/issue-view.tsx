@@ -1,0 +1,122 @@
+/** One issue: who speaks and acts on it, toward whom, since when. */
+import { useMemo } from "preact/hooks";
+import { isoOf, NO_DAY, readable } from "../data/dates.ts";
+import { type IssueRow, issueReport, issuesOf } from "../data/issue.ts";
+import type { Desk } from "../desk.ts";
+import { all, select, setIssue, toggleValue } from "../state/state.ts";
+import { counted, plain } from "../text.ts";
+import { useMore } from "./more.tsx";
+import { EntityLink } from "./names.tsx";
+import { Picker } from "./picker.tsx";
+
+const when = (day: number): string => (day === NO_DAY ? "" : readable(isoOf(day), true));
+
+const Count = ({
+  desk,
+  row,
+  tone,
+  id,
+}: {
+  desk: Desk;
+  row: IssueRow;
+  tone: "conflict" | "cooperation" | "issue";
+  id: string;
+}) => {
+  const count = row.counts[tone];
+  if (!count) return null;
+  const about = row.target.id === id ? {} : { about: id };
+  const label = `${counted(count, "sentence")}, ${tone}: ${plain(row.source.label)} to ${plain(row.target.label)}`;
+  return (
+    <button
+      type="button"
+      class={`count tone-${tone}`}
+      aria-label={label}
+      onClick={() =>
+        desk.apply(select({ kind: "pair", source: row.source.id, target: row.target.id, tone, ...about }))
+      }
+    >
+      {count} {tone === "issue" ? "on it" : tone}
+    </button>
+  );
+};
+
+export const IssueView = ({ desk }: { desk: Desk }) => {
+  const { model, state, filtered, apply } = desk;
+  const issues = useMemo(() => issuesOf(model), [model]);
+  const id = state.issue !== undefined && model.entity.has(state.issue) ? state.issue : issues[0]?.id;
+  const report = useMemo(() => (id === undefined ? undefined : issueReport(desk, id)), [model, filtered, id]);
+  const [rows, More] = useMore(report?.rows ?? [], 30);
+  if (id === undefined || !report) return <section class="view">This graph names no issue.</section>;
+  const label = plain(model.entity.get(id)!.label);
+  const only = state.filters.issue.includes(id);
+  return (
+    <section class="view issue" aria-label="Issue">
+      <h2>Who speaks and acts on {label}</h2>
+      <div class="controls">
+        <Picker label="Issue" entities={issues} value={id} onPick={(picked) => apply(setIssue(picked))} />
+        <button
+          type="button"
+          aria-pressed={only}
+          onClick={() => apply(all(toggleValue("issue", id), (next) => ({ ...next, view: "graph" })))}
+        >
+          {only ? "No longer only this in the graph" : "Only this in the graph"}
+        </button>
+      </div>
+      <p>
+        {counted(report.sentences, "sentence")}
+        {report.first !== NO_DAY && `, from ${when(report.first)} to ${when(report.last)}`}.
+      </p>
+      {report.speakers.length > 0 && (
+        <p>
+          Quoted on it:{" "}
+          {report.speakers.slice(0, 8).map(({ name, entity, count }, index) => (
+            <span key={name}>
+              {index > 0 && ", "}
+              {entity ? <EntityLink desk={desk} entity={entity} glyph={false} /> : <bdi>{plain(name)}</bdi>} (
+              {count})
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      <table>
+        <caption class="hidden">Who acts toward whom on {label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Actor</th>
+            <th scope="col">Toward</th>
+            <th scope="col">Sentences</th>
+            <th scope="col">First</th>
+            <th scope="col">Last</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.source.id} ${row.target.id}`}>
+              <td>
+                <EntityLink desk={desk} entity={row.source} />
+              </td>
+              <td>
+                {row.target.id === id ? (
+                  <span class="quiet">the issue itself</span>
+                ) : (
+                  <EntityLink desk={desk} entity={row.target} />
+                )}
+              </td>
+              <td>
+                <div class="counts">
+                  {(["conflict", "cooperation", "issue"] as const).map((tone) => (
+                    <Count key={tone} desk={desk} row={row} tone={tone} id={id} />
+                  ))}
+                </div>
+              </td>
+              <td class="date">{when(row.first)}</td>
+              <td class="date">{when(row.last)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <More />
+    </section>
+  );
+};
