@@ -7,11 +7,11 @@ import { type Actor, actorFinder } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
 import { eventDate } from "./event-date.ts";
-import { allegations, obligations } from "./implied.ts";
+import { allegations, commitments, obligations } from "./implied.ts";
 import { issuesOf } from "./issues.ts";
 import { modesOf } from "./modes.ts";
 import { candidatesIn } from "./predicates.ts";
-import { type Scene, speakers } from "./speaker.ts";
+import { type Scene, type Speaker, speakers } from "./speaker.ts";
 import { token, treeOf } from "./tree.ts";
 import { isHistorical } from "./when.ts";
 
@@ -46,23 +46,33 @@ export function readEvents(reading: Reading): readonly Relation[] {
   const speakerAt = speakers(document, scenes, lexicon);
   const entities = new Map(reading.who.entities.map((entity) => [entity.id, entity]));
   return scenes.flatMap((scene, number) => {
-    const told = candidatesIn(scene, number, lexicon);
-    const alleged = told.flatMap((each) => allegations(each, speakerAt(number, each.trigger), entities));
-    return [...told, ...alleged, ...obligations(scene, number, speakerAt)].flatMap((candidate) =>
-      relationsOf(reading, scene, candidate, speakerAt(number, candidate.trigger)?.name),
-    );
+    const told = candidatesIn(scene, number, lexicon).map((candidate) => ({
+      candidate,
+      modes: modesOf(scene.tree, candidate.trigger, lexicon, candidate.carrier),
+      speaker: speakerAt(number, candidate.trigger),
+    }));
+    const implied = [
+      ...told.flatMap(({ candidate, speaker }) => allegations(candidate, speaker, entities)),
+      ...told.flatMap(({ candidate, modes, speaker }) => commitments(candidate, modes, speaker)),
+      ...obligations(scene, number, speakerAt),
+    ];
+    // What is said may be denied or to come; that it is said is not.
+    const saying = implied.map((candidate) => ({ candidate, modes: [], speaker: undefined }));
+    return [...told, ...saying].flatMap((each) => relationsOf(reading, scene, each));
   });
 }
 
+interface Told {
+  readonly candidate: Candidate;
+  readonly modes: readonly Mode[];
+  readonly speaker: Speaker | undefined;
+}
+
 function relationsOf(
-  { article, who, lexicon, issueContexts }: Reading,
+  { article, who, issueContexts }: Reading,
   { tree }: Scene,
-  candidate: Candidate,
-  speaker: string | undefined,
+  { candidate, modes: told, speaker }: Told,
 ): readonly Relation[] {
-  // What is said may be denied or to come; that it is said is not.
-  const told =
-    candidate.kind === "implied" ? [] : modesOf(tree, candidate.trigger, lexicon, candidate.carrier);
   const date = eventDate(tree, candidate, article, told);
   const past = date !== undefined && article.date !== undefined && isHistorical(date, article.date);
   const modes: readonly Mode[] = past ? [...told, "historical"] : told;
@@ -80,7 +90,7 @@ function relationsOf(
     ...(modes.length > 0 ? { modes } : {}),
     ...(issues.length > 0 ? { issues } : {}),
     ...(contexts.length > 0 ? { contexts } : {}),
-    ...(speaker !== undefined && speaker !== actor.entity ? { speaker } : {}),
+    ...(speaker !== undefined && speaker.name !== actor.entity ? { speaker: speaker.name } : {}),
     ...(date !== undefined ? { date } : {}),
     confidence: confidenceOf(candidate, actor, recipient, modes),
     rule: candidate.rule,
