@@ -1,6 +1,8 @@
 import type { Conditions, LexiconEntry } from "../../knowledge/events/lexicon.ts";
-import type { SlotFiller } from "./slots.ts";
 import { dependentsBy, type Tree, token } from "./tree.ts";
+
+/** Gives the heads (token indices) that stand in a named slot of one predicate: "subject", "object", "possessor", "on", … */
+export type SlotFiller = (slot: string) => readonly number[];
 
 /** The lemma of the particle of a phrasal verb ("call [off]"), else undefined. */
 export function particleOf(tree: Tree, verb: number): string | undefined {

@@ -1,10 +1,9 @@
+import type { Lexicon } from "../../knowledge/events/lexicon.ts";
 import { type Clause, clauseOf, subjectOf } from "./clause.ts";
+import { matches, type SlotFiller } from "./match.ts";
 import { coordinated, dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
-/** Gives the heads (token indices) that stand in a named slot of one predicate: "subject", "object", "possessor", "on", … */
-export type SlotFiller = (slot: string) => readonly number[];
-
-export function clauseSlots(tree: Tree, clause: Clause): SlotFiller {
+export function clauseSlots(tree: Tree, clause: Clause, lexicon: Lexicon): SlotFiller {
   return (slot) => {
     switch (slot) {
       case "subject":
@@ -22,10 +21,7 @@ export function clauseSlots(tree: Tree, clause: Clause): SlotFiller {
       case "clause-object":
         return clause.complements.flatMap((complement) => clauseOf(tree, complement).object);
       case "clause-recipient":
-        return clause.complements.flatMap((complement) => {
-          const inner = clauseOf(tree, complement);
-          return [...inner.object, ...inner.indirect, ...inner.obliques.map(({ head }) => head)];
-        });
+        return clause.complements.flatMap((complement) => recipientsOf(tree, complement, lexicon));
       case "possessor":
         return clause.object.flatMap((noun) => possessors(tree, noun));
       case "modifier":
@@ -36,6 +32,15 @@ export function clauseSlots(tree: Tree, clause: Clause): SlotFiller {
         return clause.obliques.filter(({ preposition }) => preposition === slot).map(({ head }) => head);
     }
   };
+}
+
+/** Whatever stands in the recipient slots of the complement's own reading: "refused to talk [to Japan]". */
+function recipientsOf(tree: Tree, complement: number, lexicon: Lexicon): readonly number[] {
+  const inner = clauseOf(tree, complement);
+  const fill = clauseSlots(tree, inner, lexicon);
+  const entry = lexicon.verbs.get(token(tree, complement).lemma)?.find((each) => matches(tree, each, fill));
+  const filled = entry?.recipient.map((slot) => fill(slot)).find((heads) => heads.length > 0);
+  return filled ?? [...inner.object, ...inner.obliques.map(({ head }) => head)];
 }
 
 /** Slots of an event that a noun names; what stands at its light verb ("held talks with Japan") counts as its own. */

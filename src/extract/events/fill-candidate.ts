@@ -1,0 +1,97 @@
+import type { LexiconEntry } from "../../knowledge/events/lexicon.ts";
+import type { EventType } from "../../record/record.ts";
+import type { Actor } from "./actors.ts";
+import type { Candidate } from "./candidate.ts";
+import type { SlotFiller } from "./match.ts";
+import { nearbyActors } from "./nearby.ts";
+import type { Scene } from "./speaker.ts";
+
+/** Types that hold both ways between two named parties. */
+const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE"]);
+
+/** Types that are done to a country where they are done in it. */
+const GROUND: ReadonlySet<EventType> = new Set([
+  "ASSAULT",
+  "MOBILIZE",
+  "COERCE",
+  "PROTEST",
+  "RETREAT",
+  "AID",
+]);
+
+/** A reading of a word, before its slots are filled. */
+export interface Draft
+  extends Pick<Candidate, "sentence" | "trigger" | "carrier" | "predicate" | "subjectDistance"> {
+  readonly entry: LexiconEntry;
+  readonly fill: SlotFiller;
+  readonly actorSlots: readonly string[];
+  readonly recipientSlots: readonly string[];
+}
+
+interface Filled {
+  readonly slot: string;
+  readonly actors: readonly Actor[];
+}
+
+/** Fills the slots of a reading; gives nothing where it is no event or nobody is known to act. */
+export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined {
+  const { entry, fill, actorSlots, recipientSlots, ...rest } = draft;
+  const { type } = entry;
+  if (!type) return undefined;
+  // A place does nothing; whoever stands for it is a mention of its own.
+  const { actors } = firstFilled(actorSlots, fill, (head) =>
+    scene.actors.at(head).filter(({ place }) => !place),
+  );
+  if (actors.length === 0) return undefined;
+  const find = entry.direct ? scene.actors.at : scene.actors.within;
+  const { slot, actors: recipients } = firstFilled(recipientSlots, fill, find, actors);
+  const named = {
+    ...rest,
+    type,
+    rule: entry.id,
+    kind: entry.kind,
+    conditions: [...entry.when.keys()],
+    ...(entry.context === undefined ? {} : { context: entry.context }),
+    actors,
+  };
+  if (recipients.length > 0) return { ...named, recipients, reciprocal: entry.reciprocal, slot };
+  const several = new Set(actors.map(({ entity }) => entity)).size > 1;
+  if ((entry.reciprocal || MUTUAL.has(type)) && several) {
+    return { ...named, recipients: [], reciprocal: true, slot: "mutual" };
+  }
+  const nearby = recipientSlots.length > 0 ? nearbyRecipients(scene, draft, type, actors) : [];
+  return { ...named, recipients: nearby, reciprocal: false, slot: nearby.length > 0 ? "nearby" : "none" };
+}
+
+function nearbyRecipients(
+  scene: Scene,
+  { carrier, trigger }: Draft,
+  type: EventType,
+  actors: readonly Actor[],
+): readonly Actor[] {
+  const found = nearbyActors(scene, carrier ?? trigger);
+  return others(found, actors).filter(({ place }) => !place || GROUND.has(type));
+}
+
+/** Two sectors of one country can face each other; one sector cannot face itself. */
+const others = (found: readonly Actor[], known: readonly Actor[]): readonly Actor[] =>
+  found.filter(
+    ({ entity, sector }) => !known.some((each) => each.entity === entity && each.sector === sector),
+  );
+
+/** The first slot in which actors stand that are not already on the other side. */
+function firstFilled(
+  slots: readonly string[],
+  fill: SlotFiller,
+  find: (head: number) => readonly Actor[],
+  known: readonly Actor[] = [],
+): Filled {
+  for (const slot of slots) {
+    const actors = others(
+      fill(slot).flatMap((head) => find(head)),
+      known,
+    );
+    if (actors.length > 0) return { slot, actors };
+  }
+  return { slot: "none", actors: [] };
+}

@@ -1,0 +1,51 @@
+import type { Lexicon, LexiconEntry } from "../../knowledge/events/lexicon.ts";
+import type { Candidate } from "./candidate.ts";
+import { clauseOf } from "./clause.ts";
+import { type Draft, fillCandidate } from "./fill-candidate.ts";
+import { matches } from "./match.ts";
+import { carrier, nounSlots } from "./slots.ts";
+import type { Scene } from "./speaker.ts";
+import { token } from "./tree.ts";
+
+/** The event that a noun names, alone ("China's criticism of Japan") or carried by a verb ("held talks", "faced criticism"). */
+export function nounEvent(
+  scene: Scene,
+  sentence: number,
+  noun: number,
+  lexicon: Lexicon,
+): Candidate | undefined {
+  const { tree } = scene;
+  const verb = carrier(tree, noun);
+  for (const entry of lexicon.nouns.get(token(tree, noun).lemma) ?? []) {
+    const draft = drafted(scene, sentence, noun, verb, entry);
+    if (!matches(tree, entry, draft.fill)) continue;
+    return fillCandidate(scene, draft);
+  }
+  return undefined;
+}
+
+function drafted(
+  { tree }: Scene,
+  sentence: number,
+  noun: number,
+  verb: number | undefined,
+  entry: LexiconEntry,
+): Draft {
+  const carries = (verbs: ReadonlySet<string>): boolean =>
+    verb !== undefined && verbs.has(token(tree, verb).lemma);
+  const light = carries(entry.light);
+  const converse = !light && carries(entry.converse);
+  const by = light || converse ? verb : undefined;
+  const clause = by === undefined ? undefined : clauseOf(tree, by);
+  return {
+    sentence,
+    trigger: noun,
+    ...(by === undefined ? {} : { carrier: by }),
+    entry,
+    fill: nounSlots(tree, noun, clause),
+    actorSlots: light ? ["subject", ...entry.actor] : entry.actor,
+    recipientSlots: converse ? ["subject"] : entry.recipient,
+    predicate: [by, noun].flatMap((index) => (index === undefined ? [] : token(tree, index).lemma)).join(" "),
+    subjectDistance: clause?.subjectDistance ?? 0,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Lexicon } from "../../knowledge/events/lexicon.ts";
+import type { Candidate } from "./candidate.ts";
+import { type Clause, clauseOf } from "./clause.ts";
+import { fillCandidate } from "./fill-candidate.ts";
+import { matches, particleOf } from "./match.ts";
+import { clauseSlots } from "./slots.ts";
+import type { Scene } from "./speaker.ts";
+import { token } from "./tree.ts";
+
+/** The event that a verb, or an adjective with a complement ("willing to"), names. */
+export function verbEvent(
+  scene: Scene,
+  sentence: number,
+  verb: number,
+  lexicon: Lexicon,
+): Candidate | undefined {
+  const { tree } = scene;
+  const particle = particleOf(tree, verb);
+  const entries = lexicon.verbs.get(token(tree, verb).lemma)?.filter((entry) => entry.particle === particle);
+  if (!entries || entries.length === 0) return undefined;
+  const clause = clauseOf(tree, verb);
+  const fill = clauseSlots(tree, clause, lexicon);
+  const readings = entries.filter((each) => matches(tree, each, fill));
+  const best = readings.filter(({ weight }) => weight === readings[0]!.weight);
+  if (best[0]?.type === null) return undefined;
+  const predicate = predicateOf(scene, clause, particle);
+  const { subjectDistance } = clause;
+  const drafted = best.flatMap((entry) => {
+    const slots = { actorSlots: entry.actor, recipientSlots: entry.recipient };
+    return (
+      fillCandidate(scene, { sentence, trigger: verb, entry, fill, predicate, subjectDistance, ...slots }) ??
+      []
+    );
+  });
+  // Of readings that ask for as much, the one whose recipient the sentence has.
+  return drafted.find(({ recipients, slot }) => recipients.length > 0 && slot !== "nearby") ?? drafted[0];
+}
+
+/** The words of the predicate, lemmatised: verb, particle, object that is no actor, infinitive. */
+function predicateOf({ tree, actors }: Scene, clause: Clause, particle: string | undefined): string {
+  const words = [token(tree, clause.verb).lemma];
+  if (particle !== undefined) words.push(particle);
+  const [object] = clause.object;
+  if (object !== undefined && actors.at(object).length === 0) words.push(token(tree, object).lemma);
+  const [complement] = clause.complements;
+  if (complement !== undefined && token(tree, complement).relation === "xcomp") {
+    words.push(`to ${token(tree, complement).lemma}`);
+  }
+  return words.join(" ");
+}
