@@ -45,13 +45,14 @@ function fieldValue(kind: FieldKind, value: unknown): unknown {
 export function readRows(
   { file, text }: KnowledgeFile,
   forms: Readonly<Record<string, SectionForm>>,
+  code = "E_KNOWLEDGE",
 ): KnowledgeRows {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const sections = new Map<string, Row[]>();
   const problems: string[] = [];
   const report = (offset: number, what: string): void => {
-    problems.push(`error[E_KNOWLEDGE]: ${file}:${lines.linePos(offset).line}: ${what}`);
+    problems.push(`error[${code}]: ${file}:${lines.linePos(offset).line}: ${what}`);
   };
   for (const error of document.errors) {
     report(error.pos[0], `this is no YAML (${error.message.split("\n")[0]}). Correct the line.`);
