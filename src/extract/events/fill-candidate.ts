@@ -44,7 +44,9 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
   );
   if (actors.length === 0) return undefined;
   const find = entry.direct ? scene.actors.at : scene.actors.within;
-  const { slot, actors: recipients } = firstFilled(recipientSlots, fill, find, actors);
+  const { slot, actors: found } = firstFilled(recipientSlots, fill, find, actors);
+  // Whoever tells a newspaper something speaks to its readers.
+  const recipients = type === "CONSULT" ? found.filter(({ sector }) => sector !== "media") : found;
   const named = {
     ...rest,
     type,
@@ -59,7 +61,9 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
   if ((entry.reciprocal || MUTUAL.has(type)) && several) {
     return { ...named, recipients: [], reciprocal: true, slot: "mutual" };
   }
-  const nearby = recipientSlots.length > 0 ? nearbyRecipients(scene, draft, type, actors) : [];
+  // A denial is no act toward whoever its clause speaks of.
+  const looks = recipientSlots.length > 0 && !entry.negative;
+  const nearby = looks ? nearbyRecipients(scene, draft, type, actors) : [];
   return { ...named, recipients: nearby, reciprocal: false, slot: nearby.length > 0 ? "nearby" : "none" };
 }
 

@@ -11,8 +11,9 @@ import { allegations, commitments, obligations } from "./implied.ts";
 import { issuesOf } from "./issues.ts";
 import { modesOf } from "./modes.ts";
 import { candidatesIn } from "./predicates.ts";
+import { partiesOf } from "./select.ts";
 import { type Scene, type Speaker, speakers } from "./speaker.ts";
-import { token, treeOf } from "./tree.ts";
+import { isBelow, type Tree, token, treeOf } from "./tree.ts";
 import { isHistorical } from "./when.ts";
 
 /** The sentences of a document as trees, with the actors that stand in them. */
@@ -46,11 +47,13 @@ export function readEvents(reading: Reading): readonly Relation[] {
   const speakerAt = speakers(document, scenes, lexicon);
   const entities = new Map(reading.who.entities.map((entity) => [entity.id, entity]));
   return scenes.flatMap((scene, number) => {
-    const told = candidatesIn(scene, number, lexicon).map((candidate) => ({
-      candidate,
-      modes: modesOf(scene.tree, candidate.trigger, lexicon, candidate.carrier),
-      speaker: speakerAt(number, candidate.trigger),
-    }));
+    const told = candidatesIn(scene, number, lexicon)
+      .map((candidate) => ({
+        candidate,
+        modes: modesOf(scene.tree, candidate.trigger, lexicon, candidate.carrier),
+        speaker: speakerAt(number, candidate.trigger),
+      }))
+      .filter((each, _, all) => !all.some((other) => isContentOf(scene.tree, each, other)));
     const implied = [
       ...told.flatMap(({ candidate, speaker }) => allegations(candidate, speaker, entities)),
       ...told.flatMap(({ candidate, modes, speaker }) => commitments(candidate, modes, speaker)),
@@ -60,6 +63,17 @@ export function readEvents(reading: Reading): readonly Relation[] {
     const saying = implied.map((candidate) => ({ candidate, modes: [], speaker: undefined }));
     return [...told, ...saying].flatMap((each) => relationsOf(reading, scene, each));
   });
+}
+
+/** What somebody is threatened with or asked for is told by the threat and the request. */
+function isContentOf(tree: Tree, inner: Told, outer: Told): boolean {
+  return (
+    (outer.candidate.type === "THREATEN" || outer.candidate.type === "REQUEST") &&
+    inner.modes.includes("hypothetical") &&
+    !inner.modes.includes("negation") &&
+    isBelow(tree, inner.candidate.trigger, outer.candidate.trigger) &&
+    partiesOf(inner.candidate) === partiesOf(outer.candidate)
+  );
 }
 
 interface Told {

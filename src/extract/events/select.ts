@@ -2,7 +2,8 @@ import type { Candidate } from "./candidate.ts";
 import { carrier } from "./slots.ts";
 import { isBelow, type Tree } from "./tree.ts";
 
-const people = (candidate: Candidate): string =>
+/** The entities on both sides, whichever way round. */
+export const partiesOf = (candidate: Candidate): string =>
   [...candidate.actors, ...candidate.recipients]
     .map(({ entity }) => entity)
     .sort()
@@ -25,6 +26,6 @@ function yieldsTo(tree: Tree, each: Candidate, other: Candidate): boolean {
   if (each.kind === "noun" && other.kind === "verb" && carrier(tree, each.trigger) === other.trigger) {
     if (other.conditions.includes("object") || other.conditions.includes("subject")) return true;
   }
-  const repeats = each.type === other.type && people(each) === people(other);
+  const repeats = each.type === other.type && partiesOf(each) === partiesOf(other);
   return repeats && isBelow(tree, each.trigger, other.trigger);
 }

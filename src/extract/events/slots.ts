@@ -16,6 +16,10 @@ export function clauseSlots(tree: Tree, clause: Clause, lexicon: Lexicon): SlotF
           : clause.object.slice(0, 1);
       case "clause":
         return clause.complements;
+      case "statement":
+        return clause.complements.filter(
+          (complement) => dependentsBy(tree, complement, "nsubj", "nsubj:pass", "csubj", "expl").length > 0,
+        );
       case "clause-subject":
         return clause.complements.flatMap((complement) => subjectOf(tree, complement));
       case "clause-object":
@@ -72,8 +76,7 @@ export function carrier(tree: Tree, noun: number): number | undefined {
   const { head, relation } = token(tree, noun);
   if (head < 0) return undefined;
   if (relation === "conj" && token(tree, head).pos === "NOUN") return carrier(tree, head);
-  const carries =
-    ["obj", "nsubj:pass", "obl", "nsubj"].includes(relation) && token(tree, head).pos === "VERB";
+  const carries = ["obj", "nsubj:pass", "obl"].includes(relation) && token(tree, head).pos === "VERB";
   return carries ? head : undefined;
 }
 

@@ -44,7 +44,7 @@ const PREPOSITIONS = (
   .map((word) => word.replaceAll("_", " "));
 
 const SLOTS = new Set([...NAMED_SLOTS, ...PREPOSITIONS]);
-const CONDITIONS = new Set([...SLOTS, "clause", "modifier"].filter((slot) => slot !== "none"));
+const CONDITIONS = new Set([...SLOTS, "clause", "statement", "modifier"].filter((slot) => slot !== "none"));
 
 /** A slot names where an argument stands: "object", "clause-subject", or a preposition such as "against". */
 export const isSlot = (name: string): boolean => SLOTS.has(name);
