@@ -1,5 +1,7 @@
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/;
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** The first and the last day that a date covers, both `YYYY-MM-DD`. */
 export interface Days {
   readonly first: string;
@@ -16,13 +18,17 @@ export function daysOf(date: string | undefined): Days | undefined {
   const [, year = "", month, day] = parts;
   const number = Number(month ?? 1);
   if (number < 1 || number > 12) return undefined;
-  const length = new Date(Date.UTC(Number(year), number, 0)).getUTCDate();
+  const length = number === 2 && isLeap(Number(year)) ? 29 : DAYS[number - 1]!;
   if (day !== undefined) {
     if (Number(day) < 1 || Number(day) > length) return undefined;
     return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
   }
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
   return { first: `${year}-${month}-01`, last: `${year}-${month}-${length}` };
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The earliest and the latest day of some dates, as a fragment of a node's or an edge's attributes. */

@@ -5,22 +5,18 @@ import type { RelataGraph } from "../graph/relata-graph.ts";
 
 /** The first and the last day of the corpus's articles, where any has a date. */
 export function corpusDays(graph: RelataGraph): Days | undefined {
-  return span(graph.getAttribute("articles").flatMap(({ date }) => daysOf(date) ?? []));
+  const { first, last } = firstAndLast(graph.getAttribute("articles").map(({ date }) => date));
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** The days of a node: from its first to its last article, and of its edges, which may tell of days before. */
-export function nodeDays(
-  graph: RelataGraph,
-  node: string,
-  { first, last }: NodeAttributes,
-): Days | undefined {
-  const days: Days[] = first !== undefined && last !== undefined ? [{ first, last }] : [];
-  for (const { attributes } of graph.edgeEntries(node)) {
-    if (attributes.first !== undefined && attributes.last !== undefined) {
-      days.push({ first: attributes.first, last: attributes.last });
-    }
-  }
-  return span(days);
+export function nodeDays(graph: RelataGraph, node: string, attributes: NodeAttributes): Days | undefined {
+  let { first, last } = attributes;
+  graph.forEachEdge(node, (_edge, edge) => {
+    if (edge.first !== undefined && (first === undefined || edge.first < first)) first = edge.first;
+    if (edge.last !== undefined && (last === undefined || edge.last > last)) last = edge.last;
+  });
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** ` start="…" end="…"`, or nothing. */
@@ -33,7 +29,8 @@ export function intervalAttributes(days: Days | undefined): string {
  * names, is left out: spells that overlap are lost on import.
  */
 export function spells({ evidence }: EdgeAttributes): string {
-  const days = evidence.flatMap(({ date }) => daysOf(date) ?? []);
+  const dates = new Set(evidence.map(({ date }) => date));
+  const days = [...dates].flatMap((date) => daysOf(date) ?? []);
   const sorted = days.sort((a, b) => byCodeUnits(a.first, b.first) || byCodeUnits(b.last, a.last));
   const kept: Days[] = [];
   for (const one of sorted) {
@@ -42,10 +39,4 @@ export function spells({ evidence }: EdgeAttributes): string {
   }
   const elements = kept.map(({ first, last }) => `<spell start="${first}" end="${last}"/>`);
   return elements.length > 0 ? `<spells>${elements.join("")}</spells>` : "";
-}
-
-/** The span of some days together. */
-function span(days: readonly Days[]): Days | undefined {
-  const { first, last } = firstAndLast(days.flatMap((each) => [each.first, each.last]));
-  return first === undefined || last === undefined ? undefined : { first, last };
 }

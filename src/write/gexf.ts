@@ -5,7 +5,7 @@ import { relationType } from "../graph/relation-types.ts";
 import { writeAtomically } from "./atomic.ts";
 import { inChunks } from "./chunks.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import { fileIds } from "./file-ids.ts";
+import { edgeKeys, fileIds, nodeKeys } from "./file-ids.ts";
 import { corpusDays, intervalAttributes, nodeDays, spells } from "./gexf-time.ts";
 import { colorElement, viz } from "./gexf-viz.ts";
 import { escapeXml } from "./xml.ts";
@@ -34,8 +34,8 @@ export function writeGexf(graph: RelataGraph, path: string, options: GexfOptions
 function* gexfParts(graph: RelataGraph, { dynamic = true }: GexfOptions): Generator<string> {
   const days = corpusDays(graph);
   const timed = dynamic && days !== undefined;
-  const idOf = fileIds(graph.nodes());
-  const edgeId = fileIds(graph.edges());
+  const idOf = fileIds(() => nodeKeys(graph));
+  const edgeId = fileIds(() => edgeKeys(graph));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield meta(graph, days?.last);

@@ -3,7 +3,7 @@ import type { RelataGraph } from "../graph/relata-graph.ts";
 import { relationType } from "../graph/relation-types.ts";
 import { inChunks } from "./chunks.ts";
 import { type Cell, type Column, columnsOf } from "./columns.ts";
-import { fileIds } from "./file-ids.ts";
+import { edgeKeys, fileIds, nodeKeys } from "./file-ids.ts";
 import { escapeXml } from "./xml.ts";
 
 const TYPES = { string: "string", integer: "int", double: "double", boolean: "boolean" } as const;
@@ -32,8 +32,8 @@ export function graphmlChunks(graph: RelataGraph): Iterable<string> {
 }
 
 function* parts(graph: RelataGraph): Generator<string> {
-  const idOf = fileIds(graph.nodes());
-  const edgeId = fileIds(graph.edges());
+  const idOf = fileIds(() => nodeKeys(graph));
+  const edgeId = fileIds(() => edgeKeys(graph));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">\n';
   const [nodeColumns, edgeColumns] = columnsOf(graph);

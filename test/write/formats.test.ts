@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assembleGraph } from "../../src/graph/assemble.ts";
+import { EDGE_COLUMNS, NODE_COLUMNS } from "../../src/write/columns.ts";
+import { EVENT_COLUMNS } from "../../src/write/events.ts";
 import { FORMATS, findFormat } from "../../src/write/formats.ts";
 import { CORPUS, REPRINTS } from "../graph/corpus.ts";
 import { temporaryFolder } from "./folder.ts";
@@ -46,5 +48,15 @@ describe("formats", () => {
     ["graph.docx", undefined],
   ])("%s is %s", (text, id) => {
     expect(findFormat(text)?.id).toBe(id);
+  });
+});
+
+describe("the documentation", () => {
+  it.each([
+    ["gexf.md", [...NODE_COLUMNS, ...EDGE_COLUMNS].map(({ id }) => id).filter((id) => !/_2$/.test(id))],
+    ["events.md", EVENT_COLUMNS.map(({ id }) => id)],
+  ])("%s tells every column", (page, columns) => {
+    const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), "utf8");
+    for (const column of columns) expect(text).toContain(`\`${column}\``);
   });
 });
