@@ -1,4 +1,4 @@
-import type { ArticleRecord, Span } from "../../src/record/record.ts";
+import type { ArticleRecord, Relation, Span } from "../../src/record/record.ts";
 
 /** What is wrong, each with its article and words, so that a failure can be read. */
 type Complaint = string;
@@ -7,6 +7,16 @@ const holds = ([start, end]: Span, [from, to]: Span): boolean => start <= from &
 const isSpanOf = (text: string, [start, end]: Span): boolean =>
   0 <= start && start < end && end <= text.length;
 const isTrimmed = (words: string): boolean => words !== "" && words.trim() === words;
+
+/** "President" before a name names the country, too, where that country's office is meant. */
+function namesOffice(record: ArticleRecord, { type, source, target }: Relation, span: Span): boolean {
+  const roles = record.entities.find(({ id }) => id === source)?.roles ?? [];
+  const words = record.text.slice(...span).toLowerCase();
+  return (
+    type === "HOLDS_OFFICE" &&
+    roles.some(({ title, of }) => of === target && words.includes(title.toLowerCase()))
+  );
+}
 
 /** What in a record does not hold: spans, ids and texts that do not say what they are said to say. */
 export function complaintsOf(record: ArticleRecord): readonly Complaint[] {
@@ -29,8 +39,7 @@ export function complaintsOf(record: ArticleRecord): readonly Complaint[] {
     demand(isTrimmed(mention.text), `"${mention.text}" is not trimmed`);
     demand(known.has(mention.entity), `"${mention.text}" is of no entity (${mention.entity})`);
   }
-  const roles = entities.flatMap((entity) => entity.roles ?? []);
-  for (const { title, evidence } of roles)
+  for (const { title, evidence } of entities.flatMap(({ roles }) => roles ?? []))
     demand(isSpanOf(text, evidence), `the role "${title}" has no evidence`);
   for (const relation of relations) {
     const { evidence, source, target, type, predicate } = relation;
@@ -59,13 +68,14 @@ export function complaintsOf(record: ArticleRecord): readonly Complaint[] {
     ];
     for (const [entity, span] of ends) {
       if (span === undefined) continue;
-      const overlaps = (start: number, end: number) => start < span[1] && span[0] < end;
-      const spoken =
-        mentions.some(
-          (mention) =>
-            overlaps(mention.start, mention.end) && (mention.entity === entity || mention.type === "place"),
-        ) || roles.some(({ of, evidence: [start, end] }) => of === entity && overlaps(start, end));
-      demand(spoken, `${named}: "${text.slice(...span)}" is no mention of ${entity}`);
+      const spoken = mentions.some(
+        ({ start, end, entity: spokenOf, type: kind }) =>
+          start < span[1] && span[0] < end && (spokenOf === entity || kind === "place"),
+      );
+      demand(
+        spoken || namesOffice(record, relation, span),
+        `${named}: "${text.slice(...span)}" is no mention of ${entity}`,
+      );
     }
   }
   return complaints;
