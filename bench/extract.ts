@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how many articles and tokens a second `extract` reads, beside raw wink-nlp and compromise on the same text in the same
+ * `npm run bench`: how many articles and tokens a second `extract` reads, and its language room alone, beside raw wink-nlp and compromise on the same text in the same
  * run. The figures that travel to another machine are the ratios. `-- --folder <folder>` takes other articles.
  */
 import { cpus } from "node:os";
@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import compromise from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { loadReader } from "../src/language/load-reader.ts";
 import { extract } from "../src/pipeline/extractor.ts";
 import { readArticles } from "../src/read/read-articles.ts";
 
@@ -16,6 +17,7 @@ const { values } = parseArgs({
 
 const { articles } = await readArticles([values.folder]);
 const wink = winkNLP(model);
+const readLanguage = loadReader();
 const tokens = articles.reduce((sum, { text }) => sum + wink.readDoc(text).tokens().length(), 0);
 
 interface Reader {
@@ -25,6 +27,7 @@ interface Reader {
 
 const READERS: readonly Reader[] = [
   { name: "relata extract", read: extract },
+  { name: "relata, sentences parsed", read: ({ text }) => readLanguage(text) },
   { name: "wink-nlp readDoc", read: ({ text }) => wink.readDoc(text).entities().length() },
   { name: "compromise, people and places", read: ({ text }) => compromise(text).topics().json() },
 ];
