@@ -2,7 +2,7 @@ import { LABEL_COUNT as L } from "../../src/language/names/labels.ts";
 import { ALLOWED_PAIRS, chartOf, FORBIDDEN, marginals } from "../../src/language/names/lattice.ts";
 import type { Weights } from "../../src/language/names/weights.ts";
 
-/** A sentence for training: for each unit its features (empty where it cannot be part of a name) and its label. */
+/** A stretch of active units for training: for each unit its features and its label. */
 export interface Example {
   readonly features: readonly Uint32Array[];
   readonly labels: Uint8Array;
@@ -61,32 +61,27 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions): Wei
   function step(e: number): void {
     const { labels, weight } = examples[e]!;
     const n = labels.length;
-    const active = indexed[e]!;
-    if (n === 0 || active.every((rows) => rows.length === 0)) return;
-    const kept = active.map((rows) =>
+    const indices = indexed[e]!;
+    if (n === 0) return;
+    const kept = indices.map((rows) =>
       options.dropout > 0 ? rows.filter(() => random() >= options.dropout) : rows,
     );
     const inflate = 1 / (1 - options.dropout);
     const emissions = new Float64Array(n * L);
     for (let i = 0; i < n; i++) {
-      if (active[i]!.length === 0) {
-        emissions.fill(FORBIDDEN, i * L + 1, (i + 1) * L);
-        continue;
-      }
       for (const row of kept[i]!) {
         for (let b = 0; b < L; b++) emissions[i * L + b] = emissions[i * L + b]! + w[row * L + b]! * inflate;
       }
     }
     const chart = chartOf(emissions, transitions, n);
     for (let i = 0; i < n; i++) {
-      if (active[i]!.length === 0) continue;
       marginals(chart, i, marginal);
       marginal[labels[i]!] = marginal[labels[i]!]! - 1;
       for (const row of kept[i]!) {
         for (let b = 0; b < L; b++) {
           const k = row * L + b;
           const gradient = weight * marginal[b]! + options.decay * w[k]!;
-          if (gradient < 1e-6 && gradient > -1e-6) continue;
+          if (gradient < 1e-5 && gradient > -1e-5) continue;
           g2[k] = g2[k]! + gradient * gradient;
           w[k] = w[k]! - (options.rate * gradient) / Math.sqrt(g2[k]!);
         }
@@ -94,7 +89,6 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions): Wei
     }
     // The pair expectations from the chart, as counts of each allowed pair.
     for (let i = 1; i < n; i++) {
-      if (active[i]!.length === 0 && active[i - 1]!.length === 0) continue;
       let total = 0;
       const values = new Float64Array(ALLOWED_PAIRS.length);
       for (let p = 0; p < values.length; p++) {

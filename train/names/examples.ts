@@ -1,3 +1,4 @@
+import { stretches } from "../../src/language/names/active.ts";
 import { FEATURE_LIMIT, featuresOf } from "../../src/language/names/features.ts";
 import type { Gazetteer } from "../../src/language/names/gazetteer.ts";
 import { labelsOf, NAME_TYPES, type UnitSpan } from "../../src/language/names/labels.ts";
@@ -49,10 +50,13 @@ function clearInactive(labels: Uint8Array, active: Uint8Array, spans: readonly U
   }
 }
 
+const LEAST_TRUST = 0.4;
+
 export function examplesOf(
   document: TrainingDocument,
   votes: Uint8Array | undefined,
   weight: number,
+  sure?: Float64Array,
 ): Example[] {
   const { scene, evidence, active } = document.prepared;
   const buffer = new Uint32Array(FEATURE_LIMIT);
@@ -60,13 +64,16 @@ export function examplesOf(
   for (let s = 0; s + 1 < scene.bounds.length; s++) {
     const from = scene.bounds[s]!;
     const to = scene.bounds[s + 1]!;
-    if (!active.subarray(from, to).includes(1)) continue;
-    const features: Uint32Array[] = [];
-    for (let i = from; i < to; i++) {
-      const count = active[i] === 0 ? 0 : featuresOf(scene, evidence, votes, from, to, i, buffer);
-      features.push(buffer.slice(0, count));
+    for (const [first, end] of stretches(active, from, to)) {
+      // A label that was guessed counts by how sure the guess is; the least sure one rules its stretch.
+      const trust = sure === undefined ? 1 : sure.subarray(first, end).reduce((a, b) => Math.min(a, b), 1);
+      if (trust < LEAST_TRUST) continue;
+      const features: Uint32Array[] = [];
+      for (let i = first; i < end; i++) {
+        features.push(buffer.slice(0, featuresOf(scene, evidence, votes, from, to, i, buffer)));
+      }
+      examples.push({ features, labels: document.labels.slice(first, end), weight: weight * trust });
     }
-    examples.push({ features, labels: document.labels.slice(from, to), weight });
   }
   return examples;
 }

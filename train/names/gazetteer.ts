@@ -19,6 +19,14 @@ const FROM_COMPROMISE: Record<string, Category> = {
   Person: "person",
 };
 
+/** Each country with its adjective, where English has one. */
+export const COUNTRY_PAIRS: readonly (readonly [name: string, adjective: string])[] = COUNTRIES.flatMap(
+  (country) =>
+    country.demonyms?.eng && country.independent
+      ? [[country.name.common, country.demonyms.eng.m] as const]
+      : [],
+);
+
 /** Words that are names only now and then; in a list of names they do more harm than good. */
 const TOO_COMMON =
   /^(?:[a-z]{1,2}|sun|may|will|bill|mark|grace|hope|faith|joy|art|rich|sky|summer|dawn|rose|lane|van|von)$/;

@@ -1,8 +1,9 @@
-import { runPass, type ScoredSpan } from "../../src/language/names/tagger.ts";
+import { runPass } from "../../src/language/names/tagger.ts";
 import { votesOf } from "../../src/language/names/votes.ts";
 import { indexRows, type Weights } from "../../src/language/names/weights.ts";
-import { CRF_DEFAULTS, trainCrf } from "./crf.ts";
-import { examplesOf, type TrainingDocument } from "./examples.ts";
+import { CRF_DEFAULTS, type CrfOptions, trainCrf } from "./crf.ts";
+import { examplesOf } from "./examples.ts";
+import type { TrainingItem } from "./material.ts";
 
 /** Folds for the first pass's votes on documents that it has not seen. */
 const VOTE_FOLDS = 5;
@@ -11,23 +12,16 @@ const VOTE_FOLDS = 5;
  * The first pass and the second, which sees the first one's votes. For its training the votes on each document come from a first pass
  * that was trained without it; else the second would trust them too much.
  */
-export function trainPasses(documents: readonly TrainingDocument[]): Weights[] {
-  const plain = documents.map((document) => examplesOf(document, undefined, 1));
-  const voted = documents.map((document, d) => {
-    return { document, fold: d % VOTE_FOLDS };
-  });
-  const examples = [];
+export function trainPasses(items: readonly TrainingItem[], options: CrfOptions = CRF_DEFAULTS): Weights[] {
+  const plain = items.map(({ document, weight }) => examplesOf(document, undefined, weight));
+  const voted = [];
   for (let fold = 0; fold < VOTE_FOLDS; fold++) {
-    const pass = passOf(trainCrf(plain.filter((_, d) => d % VOTE_FOLDS !== fold).flat(), CRF_DEFAULTS));
-    for (const { document } of voted.filter((entry) => entry.fold === fold)) {
-      const spans: ScoredSpan[] = runPass(document.prepared, undefined, pass);
-      examples.push(examplesOf(document, votesOf(document.prepared.scene, spans), 1));
+    const weights = trainCrf(plain.filter((_, i) => items[i]!.group % VOTE_FOLDS !== fold).flat(), options);
+    const pass = { weights, index: indexRows(weights.keys) };
+    for (const { document, weight } of items.filter((item) => item.group % VOTE_FOLDS === fold)) {
+      const spans = runPass(document.prepared, undefined, pass);
+      voted.push(...examplesOf(document, votesOf(document.prepared.scene, spans), weight));
     }
   }
-  return [trainCrf(plain.flat(), CRF_DEFAULTS), trainCrf(examples.flat(), { ...CRF_DEFAULTS, seed: 2 })];
+  return [trainCrf(plain.flat(), options), trainCrf(voted, { ...options, seed: options.seed + 1 })];
 }
-
-const passOf = (weights: Weights): { weights: Weights; index: ReturnType<typeof indexRows> } => ({
-  weights,
-  index: indexRows(weights.keys),
-});

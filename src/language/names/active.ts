@@ -17,3 +17,16 @@ export function activeUnits(scene: Scene): Uint8Array {
   }
   return active;
 }
+
+/** The runs of active units in `[from, to)`. A unit that is surely O parts a chain: what stands on both sides is labelled alone. */
+export function stretches(active: Uint8Array, from: number, to: number): [first: number, end: number][] {
+  const found: [number, number][] = [];
+  for (let i = from; i < to; i++) {
+    if (active[i] === 0) continue;
+    let end = i + 1;
+    while (end < to && active[end] === 1) end++;
+    found.push([i, end]);
+    i = end;
+  }
+  return found;
+}

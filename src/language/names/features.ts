@@ -8,6 +8,10 @@ export const FEATURE_VERSION = 1;
 /** The most features that one unit can have. */
 export const FEATURE_LIMIT = 160;
 
+/** Texts of fewer units than this have no use of words across the document to learn from. */
+const SHORT_TEXT = 100;
+const LONE = 1 << 14;
+
 const EDGE = 0x51ed270b;
 
 /**
@@ -97,7 +101,8 @@ export function featuresOf(
     template--;
   }
   skip(1);
-  const document = evidence[i]!;
+  // In a short text a word seen once, at the start of a sentence, says nothing; in a long one it does.
+  const document = scene.units.length < SHORT_TEXT ? LONE : evidence[i]!;
   put(mix(document, first));
   const evidenceTemplate = template;
   for (let rest = document; rest !== 0; rest &= rest - 1) {

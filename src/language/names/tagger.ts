@@ -1,9 +1,9 @@
-import { activeUnits } from "./active.ts";
+import { activeUnits, stretches } from "./active.ts";
 import { evidenceOf } from "./evidence.ts";
 import { FEATURE_LIMIT, featuresOf } from "./features.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { LABEL_COUNT as L, spansOf, type UnitSpan } from "./labels.ts";
-import { bestLabels, chartOf, FORBIDDEN, marginals } from "./lattice.ts";
+import { bestLabels, chartOf, marginals } from "./lattice.ts";
 import { type Scene, sceneOf, type WordForms } from "./scene.ts";
 import type { Unit } from "./units.ts";
 import { addRows, type RowIndex, type Weights } from "./weights.ts";
@@ -34,11 +34,15 @@ export function prepare(
   return { scene, evidence: evidenceOf(scene), active: activeUnits(scene) };
 }
 
+/** Changes the labels' scores of unit i, which stand from `offset` on; training uses it where part of the answer is known. */
+export type Adjust = (i: number, emissions: Float64Array, offset: number) => void;
+
 /** Labels a whole document with one pass of the model. */
 export function runPass(
   { scene, evidence, active }: Prepared,
   votes: Uint8Array | undefined,
   pass: Pass,
+  adjust?: Adjust,
 ): ScoredSpan[] {
   const spans: ScoredSpan[] = [];
   const labels = new Uint8Array(scene.units.length);
@@ -47,28 +51,26 @@ export function runPass(
   for (let s = 0; s + 1 < scene.bounds.length; s++) {
     const from = scene.bounds[s]!;
     const to = scene.bounds[s + 1]!;
-    const n = to - from;
-    if (!active.subarray(from, to).includes(1)) continue;
-    const emissions = new Float64Array(n * L);
-    for (let i = from; i < to; i++) {
-      const offset = (i - from) * L;
-      if (active[i] === 0) emissions.fill(FORBIDDEN, offset + 1, offset + L);
-      else {
+    for (const [first, end] of stretches(active, from, to)) {
+      const n = end - first;
+      const emissions = new Float64Array(n * L);
+      for (let i = first; i < end; i++) {
         const count = featuresOf(scene, evidence, votes, from, to, i, features);
-        addRows(pass.weights, pass.index, features, count, emissions, offset);
+        addRows(pass.weights, pass.index, features, count, emissions, (i - first) * L);
+        adjust?.(i, emissions, (i - first) * L);
       }
-    }
-    bestLabels(emissions, pass.weights.transitions, n, labels, from);
-    const found = spansOf(labels, from, to);
-    if (found.length === 0) continue;
-    const chart = chartOf(emissions, pass.weights.transitions, n);
-    for (const span of found) {
-      let score = 1;
-      for (let i = span.first; i < span.end; i++) {
-        marginals(chart, i - from, marginal);
-        score = Math.min(score, marginal[labels[i]!]!);
+      bestLabels(emissions, pass.weights.transitions, n, labels, first);
+      const found = spansOf(labels, first, end);
+      if (found.length === 0) continue;
+      const chart = chartOf(emissions, pass.weights.transitions, n);
+      for (const span of found) {
+        let score = 1;
+        for (let i = span.first; i < span.end; i++) {
+          marginals(chart, i - first, marginal);
+          score = Math.min(score, marginal[labels[i]!]!);
+        }
+        spans.push({ ...span, score });
       }
-      spans.push({ ...span, score });
     }
   }
   return spans;

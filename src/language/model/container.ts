@@ -1,0 +1,78 @@
+import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
+
+/**
+ * A model file, gzip around: magic `RLNG`, version of the features, checksum of the rest, length of the header and the
+ * header as JSON (`sizes` are the lengths of the sections in bytes), then the sections. Little endian.
+ */
+export interface Container {
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly sections: readonly Uint8Array[];
+}
+
+/** Changes whenever a feature does, so that weights made for other features are refused. */
+export const FEATURE_VERSION = 1;
+
+const MAGIC = 0x474e4c52;
+const PREAMBLE = 16;
+const REMEDY = "Reinstall the package, or make the model again with `npm run train`.";
+
+const modelError = (file: string, what: string) => new Error(`error[E_LANGUAGE_MODEL]: ${file}: ${what}. ${REMEDY}`);
+
+/** The same container gives the same bytes. */
+export function encodeContainer({ header, sections }: Container): Uint8Array {
+  const json = strToU8(JSON.stringify({ ...header, sizes: sections.map(({ length }) => length) }));
+  const size = sections.reduce((sum, { length }) => sum + length, PREAMBLE + json.length);
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  bytes.set(json, PREAMBLE);
+  let at = PREAMBLE + json.length;
+  for (const section of sections) {
+    bytes.set(section, at);
+    at += section.length;
+  }
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, FEATURE_VERSION, true);
+  view.setUint32(12, json.length, true);
+  view.setUint32(8, checksum(bytes), true);
+  return gzipSync(bytes, { level: 9, mtime: 0 });
+}
+
+/** Throws an error that names `file` and the remedy where the bytes are damaged or made for other features. */
+export function decodeContainer(compressed: Uint8Array, file: string): Container {
+  const bytes = unzip(compressed, file);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < PREAMBLE || view.getUint32(0, true) !== MAGIC) throw modelError(file, "not a language model");
+  const version = view.getUint32(4, true);
+  if (version !== FEATURE_VERSION)
+    throw modelError(file, `made for features ${version}, this program has ${FEATURE_VERSION}`);
+  if (view.getUint32(8, true) !== checksum(bytes)) throw modelError(file, "damaged (the checksum differs)");
+  const length = view.getUint32(12, true);
+  const header = JSON.parse(strFromU8(bytes.subarray(PREAMBLE, PREAMBLE + length))) as Record<string, unknown>;
+  let at = PREAMBLE + length;
+  const sections = (header.sizes as number[]).map((size) => bytes.subarray(at, (at += size)));
+  return { header, sections };
+}
+
+function unzip(compressed: Uint8Array, file: string): Uint8Array {
+  try {
+    return gunzipSync(compressed);
+  } catch {
+    throw modelError(file, "damaged (it cannot be unpacked)");
+  }
+}
+
+/** Adler-32 (RFC 1950) of all but the first twelve bytes: fast, and the gzip around has a CRC of its own. */
+function checksum(bytes: Uint8Array): number {
+  let a = 1;
+  let b = 0;
+  for (let at = 12; at < bytes.length; ) {
+    const end = Math.min(bytes.length, at + 3800);
+    for (; at < end; at++) {
+      a += bytes[at]!;
+      b += a;
+    }
+    a %= 65521;
+    b %= 65521;
+  }
+  return ((b << 16) | a) >>> 0;
+}

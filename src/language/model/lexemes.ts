@@ -1,0 +1,83 @@
+import { hashText } from "./hash.ts";
+
+/** What the models know of a word form without its context; every number is a hash or a small code. */
+export interface Lexeme {
+  readonly form: number;
+  readonly lower: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix1: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly shape: number;
+  /** 0 no letter, 1 lower, 2 capital first, 3 all capitals, 4 mixed. */
+  readonly casing: number;
+}
+
+/** Forgotten all at once when full, so that memory stays flat. */
+const MOST = 60_000;
+
+/** Remembers the lexemes of the forms seen. */
+export class Lexemes {
+  private readonly known = new Map<string, Lexeme>();
+
+  get(form: string): Lexeme {
+    const old = this.known.get(form);
+    if (old) return old;
+    if (this.known.size >= MOST) this.known.clear();
+    const fresh = lexeme(form);
+    this.known.set(form, fresh);
+    return fresh;
+  }
+}
+
+/** Quotes and dashes in one spelling; digits count as one digit. */
+export function normalForm(form: string): string {
+  const plain = form
+    .replace(/[’`´‘]/g, "'")
+    .replace(/[“”«»„]|''/g, '"')
+    .replace(/^(?:—|–|--+)$/, "–")
+    .replace(/^(?:\.{2,}|…)$/, "...");
+  return /\d/.test(plain) ? plain.replace(/\d/g, "0").replace(/0{5,}/g, "00000") : plain;
+}
+
+export function lexeme(form: string): Lexeme {
+  const plain = normalForm(form.length > 60 ? form.slice(0, 60) : form);
+  const lower = plain.toLowerCase();
+  const n = lower.length;
+  const suffix = (k: number) => hashText(lower, Math.max(0, n - k), n) + k;
+  const prefix = (k: number) => hashText(lower, 0, Math.min(n, k)) - k;
+  return {
+    form: hashText(plain),
+    lower: hashText(lower),
+    suffix1: suffix(1),
+    suffix2: suffix(2),
+    suffix3: suffix(3),
+    suffix4: suffix(4),
+    prefix1: prefix(1),
+    prefix2: prefix(2),
+    prefix3: prefix(3),
+    shape: hashText(shapeOf(plain)),
+    casing: casingOf(plain, lower),
+  };
+}
+
+function shapeOf(plain: string): string {
+  let shape = "";
+  for (const letter of plain) {
+    const kind = /\p{Lu}/u.test(letter) ? "X" : /\p{L}/u.test(letter) ? "x" : letter === "0" ? "0" : letter;
+    if (!(shape.endsWith(kind) && shape.at(-2) === kind)) shape += kind;
+  }
+  return shape;
+}
+
+function casingOf(plain: string, lower: string): number {
+  const upper = plain.toUpperCase();
+  if (upper === lower) return 0;
+  if (plain === lower) return 1;
+  if (plain === upper) return plain.length === 1 ? 2 : 3;
+  const rest = plain.slice(1);
+  return rest === rest.toLowerCase() ? 2 : 4;
+}

@@ -1,0 +1,92 @@
+import { FeatureTable } from "../src/language/model/feature-table.ts";
+import { HASH_BITS } from "../src/language/model/hash.ts";
+import type { Scorer } from "../src/language/model/scorer.ts";
+
+/** Counts how often each feature is seen, so that the rare are dropped before any weight is given out. */
+export class FeatureCounts {
+  private readonly counts = new Uint16Array(2 ** HASH_BITS);
+
+  add(keys: Int32Array, count: number): void {
+    for (let k = 0; k < count; k++) {
+      const key = keys[k]!;
+      const seen = this.counts[key]!;
+      if (seen < 65535) this.counts[key] = seen + 1;
+    }
+  }
+
+  /** Hashes seen `least` times or more, ascending. */
+  frequent(least: number): Int32Array {
+    const { counts } = this;
+    let size = 0;
+    for (let h = 0; h < counts.length; h++) if (counts[h]! >= least) size++;
+    const kept = new Int32Array(size);
+    let at = 0;
+    for (let h = 0; h < counts.length; h++) if (counts[h]! >= least) kept[at++] = h;
+    return kept;
+  }
+}
+
+/** Averaged perceptron over a fixed set of features (Collins 2002; the average by Daumé's two sums). */
+export class Perceptron implements Scorer {
+  readonly classes: number;
+  readonly hashes: Int32Array;
+  readonly table: FeatureTable;
+  private readonly now: Float32Array;
+  private readonly weighted: Float64Array;
+  private time = 1;
+
+  constructor(hashes: Int32Array, classes: number) {
+    this.hashes = hashes;
+    this.classes = classes;
+    this.table = new FeatureTable(hashes);
+    this.now = new Float32Array(hashes.length * classes);
+    this.weighted = new Float64Array(hashes.length * classes);
+  }
+
+  score(rows: Int32Array, count: number, out: Float64Array): void {
+    const { now, classes } = this;
+    if (classes === 4) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      for (let k = 0; k < count; k++) {
+        const at = rows[k]! * 4;
+        a += now[at]!;
+        b += now[at + 1]!;
+        c += now[at + 2]!;
+        d += now[at + 3]!;
+      }
+      out[0] = a;
+      out[1] = b;
+      out[2] = c;
+      out[3] = d;
+      return;
+    }
+    for (let c = 0; c < classes; c++) out[c] = 0;
+    for (let k = 0; k < count; k++) {
+      const at = rows[k]! * classes;
+      for (let c = 0; c < classes; c++) out[c]! += now[at + c]!;
+    }
+  }
+
+  /** Adds `by` to the weights of a class. */
+  update(rows: Int32Array, count: number, label: number, by: number): void {
+    for (let k = 0; k < count; k++) {
+      const at = rows[k]! * this.classes + label;
+      this.now[at]! += by;
+      this.weighted[at]! += by * this.time;
+    }
+  }
+
+  tick(): void {
+    this.time++;
+  }
+
+  /** The mean of all weights so far, row by row. */
+  average(): Float32Array {
+    const mean = new Float32Array(this.now.length);
+    for (let k = 0; k < mean.length; k++) mean[k] = this.now[k]! - this.weighted[k]! / this.time;
+    return mean;
+  }
+}
