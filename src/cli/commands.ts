@@ -81,6 +81,7 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: "Write the graph for another program",
     help: [
       "Writes the graph of a folder that `relata build` made in one of the formats below, and prints the names of the files written.",
+      "With --view it writes a smaller graph: backbone, top=50, ego=<name>,2, issue=<name>, kind=ACCUSE, quad=<class>, dates=2023-06..2024-04, outlet=<name>, weight=2, pairs or countries; several one after another with | between. docs/views.md tells what each keeps.",
     ],
     choices: async () => ({
       title: "Formats",
@@ -89,11 +90,36 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: [
       ["relata export graph --format graphml", "for yEd and others, into graph/graph.graphml"],
       ["relata export graph --format csv-kumu --out kumu.csv", "elements and connections for Kumu"],
+      ['relata export graph --out small.gexf --view "backbone|top=100"', "a smaller graph"],
     ],
     options: [
       { name: "format", short: "f", value: "<name>", about: "one of those above" },
       { name: "out", short: "o", value: "<file>", about: "where it goes (the results folder)" },
+      { name: "view", value: "<view>", about: "only a part of the graph" },
     ],
     load: async () => (await import("./export.ts")).exportGraph,
+  },
+  {
+    name: "diff",
+    usage: "<results folder> <results folder>",
+    summary: "Compare two graphs",
+    help: [
+      "Tells what is new, gone, or told by more or fewer articles in the second graph beside the first, with the sentences that make the change.",
+      "As text unless --format says json or gexf; the GEXF has both graphs in one, with the change of each node and edge as a column and as the colour of the edge.",
+      "To compare two outlets, name the same folder twice and give each a view.",
+    ],
+    examples: [
+      ["relata diff graph-june graph-july", "two builds"],
+      ["relata diff graph-june graph-july --out change.gexf", "for Gephi"],
+      ['relata diff graph graph --view-before "outlet=Post" --view-after "outlet=Star"', "two outlets"],
+    ],
+    options: [
+      { name: "format", short: "f", value: "<name>", about: "text, json or gexf" },
+      { name: "out", short: "o", value: "<file>", about: "where it goes (the terminal)" },
+      { name: "view", value: "<view>", about: "only a part of both, as in relata export" },
+      { name: "view-before", value: "<view>", about: "only a part of the first" },
+      { name: "view-after", value: "<view>", about: "only a part of the second" },
+    ],
+    load: async () => (await import("./diff.ts")).diff,
   },
 ];

@@ -3,6 +3,7 @@ import { FORMATS, findFormat } from "../write/formats.ts";
 import type { Run } from "./command.ts";
 import { loadGraph } from "./load-graph.ts";
 import { plain } from "./plain.ts";
+import { seenBy } from "./read-views.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `relata export`: the graph of a results folder as a file for another program. */
@@ -17,7 +18,7 @@ export const exportGraph: Run = async (given, effects) => {
   const format =
     wanted === undefined ? findFormat(out ?? "") : FORMATS.find(({ id }) => id === wanted.toLowerCase());
   if (!format) throw new UsageError(`There is no format "${wanted ?? out}". Use one of ${names}.`);
-  const graph = await loadGraph(folder);
+  const graph = seenBy(given.value("view"), await loadGraph(folder));
   const written = await format.write(graph, out ?? join(folder, `graph${format.extension}`));
   for (const path of written) effects.out(`${plain(path)}\n`);
   return 0;

@@ -43,7 +43,10 @@ function relationBlock(title: string, relations: readonly ChangedRelation[]): re
   return [[`${title} (${relations.length})`, ...lines].join("\n")];
 }
 
-/** Text of an article on one line and without controls, which a terminal would obey. */
+/** Text of an article on one line, without what a terminal would obey. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim();
+  return text
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .replace(/[\p{Cf}\p{Cs}]/gu, "")
+    .trim();
 }
