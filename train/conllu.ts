@@ -39,7 +39,8 @@ export function readConllu(file: string): readonly GoldSentence[] {
       paragraph = false;
       inside = 0;
     } else if (!line.startsWith("#")) {
-      const [id = "", form = "", lemma = "", pos = "", tag = "", , head = "", relation = "", , misc = ""] = line.split("\t");
+      const [id = "", form = "", lemma = "", pos = "", tag = "", , head = "", relation = "", , misc = ""] =
+        line.split("\t");
       const space = !/(?:^|\|)SpaceAfter=No/.test(misc);
       if (id.includes(".")) continue;
       if (id.includes("-")) {

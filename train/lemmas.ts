@@ -64,7 +64,8 @@ export function lemmaRules(sentences: readonly GoldSentence[]): Map<string, stri
     const tag = key.slice(0, bar);
     const form = key.slice(bar + 1);
     const [rule] = most(forms.get(key)!);
-    if (shorter(tag, form, Math.min(LONGEST_ENDING, form.length - 1)) !== rule) kept.set(`${tag}|^${form}`, rule);
+    if (shorter(tag, form, Math.min(LONGEST_ENDING, form.length - 1)) !== rule)
+      kept.set(`${tag}|^${form}`, rule);
   }
   return kept;
 }

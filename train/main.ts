@@ -16,7 +16,8 @@ if (values.data === undefined) {
 const out = values.out ?? fileURLToPath(new URL("../src/language/models", import.meta.url));
 mkdirSync(out, { recursive: true });
 const began = performance.now();
-const say = (line: string) => console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+const say = (line: string) =>
+  console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 const write = (name: string, bytes: Uint8Array) => {
   writeFileSync(`${out}/${name}.part`, bytes);
   renameSync(`${out}/${name}.part`, `${out}/${name}`);
@@ -24,7 +25,8 @@ const write = (name: string, bytes: Uint8Array) => {
 };
 if (values.only !== "names") {
   const files = trainLanguage(trainingSentences(values.data), SETTINGS, say);
-  for (const kind of ["tagger", "parser", "labeller", "lemmas"] as const) write(MODEL_FILES[kind], files[kind]);
+  for (const kind of ["tagger", "parser", "labeller", "lemmas"] as const)
+    write(MODEL_FILES[kind], files[kind]);
 }
 if (values.only !== "language") {
   say("names");

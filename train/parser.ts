@@ -93,7 +93,8 @@ export function trainParser(
           worst = lead > 0 ? step : worst;
         }
       }
-      if (worst < 0 && pathOf(trace, steps - 1, beam).some((action, step) => action !== gold[step])) worst = steps - 1;
+      if (worst < 0 && pathOf(trace, steps - 1, beam).some((action, step) => action !== gold[step]))
+        worst = steps - 1;
       if (worst >= 0) {
         const wrong = pathOf(trace, worst, beam);
         let same = 0;

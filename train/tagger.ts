@@ -4,8 +4,8 @@ import { MOST_FEATURES, tagFeatures } from "../src/language/tag/features.ts";
 import { ambiguityOf, capitalised, type TaggerModel } from "../src/language/tag/tagger.ts";
 import type { GoldSentence, GoldToken } from "./conllu.ts";
 import { FeatureCounts, Perceptron } from "./perceptron.ts";
-import { random, shuffled } from "./random.ts";
 import { quantised } from "./quantise.ts";
+import { random, shuffled } from "./random.ts";
 
 export interface TaggerSettings {
   readonly epochs: number;
@@ -19,13 +19,20 @@ export interface TrainedTagger {
   readonly model: TaggerModel;
   readonly hashes: Int32Array;
   readonly mean: Float32Array;
-  readonly dictionary: { readonly hashes: Int32Array; readonly ambiguity: Uint16Array; readonly only: readonly number[] };
+  readonly dictionary: {
+    readonly hashes: Int32Array;
+    readonly ambiguity: Uint16Array;
+    readonly only: readonly number[];
+  };
 }
 
 const fullTag = (token: GoldToken) => `${token.pos} ${token.tag}`;
 
 /** Tags seen twice or more; the others are read as the most common tag of their universal part of speech. */
-export function tagSet(sentences: readonly GoldSentence[]): { tags: readonly string[]; of: (token: GoldToken) => number } {
+export function tagSet(sentences: readonly GoldSentence[]): {
+  tags: readonly string[];
+  of: (token: GoldToken) => number;
+} {
   const counts = new Map<string, number>();
   for (const { tokens } of sentences)
     for (const token of tokens) counts.set(fullTag(token), (counts.get(fullTag(token)) ?? 0) + 1);
@@ -33,7 +40,11 @@ export function tagSet(sentences: readonly GoldSentence[]): { tags: readonly str
   tags.sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
   const number = new Map(tags.map((tag, i) => [tag, i]));
   const of = (token: GoldToken) =>
-    number.get(fullTag(token)) ?? Math.max(0, tags.findIndex((tag) => tag.startsWith(`${token.pos} `)));
+    number.get(fullTag(token)) ??
+    Math.max(
+      0,
+      tags.findIndex((tag) => tag.startsWith(`${token.pos} `)),
+    );
   return { tags, of };
 }
 
@@ -74,7 +85,11 @@ function dictionaryOf(examples: readonly { words: readonly Lexeme[]; gold: Int32
     }
     kept.push([key, set]);
   }
-  return { hashes: Int32Array.from(kept, ([key]) => key), ambiguity: Uint16Array.from(kept, ([, set]) => set), only };
+  return {
+    hashes: Int32Array.from(kept, ([key]) => key),
+    ambiguity: Uint16Array.from(kept, ([, set]) => set),
+    only,
+  };
 }
 
 /** Trains a tagger; the same sentences and settings give the same model. */

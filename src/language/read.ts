@@ -64,7 +64,9 @@ export function createReader(models: LanguageModels): ReadLanguage {
     for (const end of sentenceEnds) {
       const spans = tokens.slice(first, end);
       const forms = spans.map((span) => text.slice(span.start, span.end));
-      const made: Token[] = sentenceTokens(spans, forms, analyse(forms), (form, tag) => lemmas.get(form, tag));
+      const made: Token[] = sentenceTokens(spans, forms, analyse(forms), (form, tag) =>
+        lemmas.get(form, tag),
+      );
       sentences.push({ start: spans[0]!.start, end: spans.at(-1)!.end, tokens: made });
       first = end;
     }

@@ -1,10 +1,7 @@
-import { parseGazetteer } from "../../src/language/names/gazetteer.ts";
 import { NAME_TYPES } from "../../src/language/names/labels.ts";
 import { unitTagger } from "../../src/language/names/names.ts";
-import type { WordForms } from "../../src/language/names/scene.ts";
-import { trainingDocument } from "./examples.ts";
-import { buildGazetteer } from "./gazetteer.ts";
-import { type GoldDocument, readGum } from "./gold.ts";
+import type { GoldDocument } from "./gold.ts";
+import { readMaterial } from "./material.ts";
 import { trainPasses } from "./passes.ts";
 
 /** One line of the table of scores, in per cent; types person, organization and place only, exact span and type. */
@@ -28,13 +25,13 @@ const FOLDS = 10;
 
 /** Ten-fold cross-validation over the documents of `gum`: rows for news, each type in news, every genre and all. */
 export function scoreNames(dataFolder: string): NameScore[] {
-  const gazetteer = parseGazetteer(buildGazetteer());
-  const forms: WordForms = new Map();
-  const documents = readGum(dataFolder).map((gold) => trainingDocument(gold, gazetteer, forms));
+  const { gold: whole, alone, stories } = readMaterial(dataFolder);
   const results: { gold: GoldDocument; found: FoundName[] }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const tag = unitTagger({ passes: trainPasses(documents.filter((_, d) => d % FOLDS !== fold)) });
-    for (const { gold, prepared } of documents.filter((_, d) => d % FOLDS === fold)) {
+    const seen = [...whole, ...alone].filter(({ group }) => group % FOLDS !== fold);
+    const tag = unitTagger({ passes: trainPasses([...seen, ...stories]) });
+    for (const { document } of whole.filter(({ group }) => group % FOLDS === fold)) {
+      const { gold, prepared } = document;
       const units = prepared.scene.units;
       const found = tag(prepared).map(({ first, end, type }) => ({
         start: units[first]!.start,

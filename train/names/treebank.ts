@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CATEGORIES, type Gazetteer } from "../../src/language/names/gazetteer.ts";
-import { END, LABEL_COUNT as L, labelsOf, NAME_TYPES, positionOf, typeOf } from "../../src/language/names/labels.ts";
+import {
+  END,
+  LABEL_COUNT as L,
+  labelsOf,
+  NAME_TYPES,
+  positionOf,
+  typeOf,
+} from "../../src/language/names/labels.ts";
 import { FORBIDDEN } from "../../src/language/names/lattice.ts";
 import { bitsAt, MIXED_CASE, type WordForms } from "../../src/language/names/scene.ts";
 import { isCapital } from "../../src/language/names/shape.ts";
@@ -93,7 +100,9 @@ export function labelProperNouns(
       const linked = LINKS.has(words[i]!.text) && (proper[i - 1] ?? 0) > 0;
       const written = isCapital(words[i]!) && ((proper[i - 1] ?? 0) > 0 || (proper[i + 1] ?? 0) > 0);
       if (!linked && !written) emissions.fill(FORBIDDEN, offset + 1, offset + L);
-      else for (let label = 1; label < L; label++) if (positionOf(label) >= END) emissions[offset + label] = FORBIDDEN;
+      else
+        for (let label = 1; label < L; label++)
+          if (positionOf(label) >= END) emissions[offset + label] = FORBIDDEN;
       return;
     }
     const loose =

@@ -66,8 +66,8 @@ export const SearchBox = ({ desk }: { desk: Desk }) => {
         ref={input}
         type="text"
         inputMode="search"
+        // biome-ignore lint/a11y/noRedundantRoles: without a datalist a text field is no combobox (WAI-ARIA 1.2).
         role="combobox"
-        list={undefined}
         aria-label="Find a person, country, organisation, issue or sentence"
         placeholder="Find a name, issue or sentence"
         aria-expanded={shown}

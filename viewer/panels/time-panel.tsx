@@ -113,6 +113,7 @@ export const TimePanel = ({ desk }: { desk: Desk }) => {
         {playing ? "❚❚" : "▶"}
       </button>
       <div>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: brushing is for pointers; the two sliders below do the same from the keyboard. */}
         <div
           class="axis"
           ref={axis}

@@ -48,7 +48,11 @@ export class Labeller {
       const h = heads[d]!;
       if (h > n) continue;
       if (before !== 0 && heads[before] !== h) before = 0;
-      const count = model.features.rows(keys, labelFeatures(words, tree, d, before, labels, seen, keys), rows);
+      const count = model.features.rows(
+        keys,
+        labelFeatures(words, tree, d, before, labels, seen, keys),
+        rows,
+      );
       model.weights.score(rows, count, scores);
       let best = 0;
       for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c;

@@ -16,7 +16,8 @@ const MAGIC = 0x474e4c52;
 const PREAMBLE = 16;
 const REMEDY = "Reinstall the package, or make the model again with `npm run train`.";
 
-const modelError = (file: string, what: string) => new Error(`error[E_LANGUAGE_MODEL]: ${file}: ${what}. ${REMEDY}`);
+const modelError = (file: string, what: string) =>
+  new Error(`error[E_LANGUAGE_MODEL]: ${file}: ${what}. ${REMEDY}`);
 
 /** The same container gives the same bytes. */
 export function encodeContainer({ header, sections }: Container): Uint8Array {
@@ -41,15 +42,22 @@ export function encodeContainer({ header, sections }: Container): Uint8Array {
 export function decodeContainer(compressed: Uint8Array, file: string): Container {
   const bytes = unzip(compressed, file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < PREAMBLE || view.getUint32(0, true) !== MAGIC) throw modelError(file, "not a language model");
+  if (bytes.length < PREAMBLE || view.getUint32(0, true) !== MAGIC)
+    throw modelError(file, "not a language model");
   const version = view.getUint32(4, true);
   if (version !== FEATURE_VERSION)
     throw modelError(file, `made for features ${version}, this program has ${FEATURE_VERSION}`);
   if (view.getUint32(8, true) !== checksum(bytes)) throw modelError(file, "damaged (the checksum differs)");
   const length = view.getUint32(12, true);
-  const header = JSON.parse(strFromU8(bytes.subarray(PREAMBLE, PREAMBLE + length))) as Record<string, unknown>;
+  const header = JSON.parse(strFromU8(bytes.subarray(PREAMBLE, PREAMBLE + length))) as Record<
+    string,
+    unknown
+  >;
   let at = PREAMBLE + length;
-  const sections = (header.sizes as number[]).map((size) => bytes.subarray(at, (at += size)));
+  const sections = (header.sizes as number[]).map((size) => {
+    at += size;
+    return bytes.subarray(at - size, at);
+  });
   return { header, sections };
 }
 

@@ -1,7 +1,14 @@
 import type { LabellerModel } from "../label/labeller.ts";
 import type { LemmaRules } from "../lemma.ts";
 import type { TaggerModel } from "../tag/tagger.ts";
-import { decodeAscending, decodeQuads, decodeSparse, encodeAscending, encodeQuads, encodeSparse } from "./codec.ts";
+import {
+  decodeAscending,
+  decodeQuads,
+  decodeSparse,
+  encodeAscending,
+  encodeQuads,
+  encodeSparse,
+} from "./codec.ts";
 import { decodeContainer, encodeContainer } from "./container.ts";
 import { FeatureTable } from "./feature-table.ts";
 import type { Scorer } from "./scorer.ts";
@@ -21,7 +28,11 @@ export interface Weighted {
 export function encodeTagger(
   { hashes, weights }: Weighted,
   tags: readonly string[],
-  dictionary: { readonly hashes: ArrayLike<number>; readonly ambiguity: Uint16Array; readonly only: readonly number[] },
+  dictionary: {
+    readonly hashes: ArrayLike<number>;
+    readonly ambiguity: Uint16Array;
+    readonly only: readonly number[];
+  },
 ): Uint8Array {
   const low = Uint8Array.from(dictionary.ambiguity, (set) => set & 255);
   const high = Uint8Array.from(dictionary.ambiguity, (set) => set >> 8);
@@ -52,7 +63,10 @@ export function decodeTagger(bytes: Uint8Array): TaggerModel {
 }
 
 export function encodeParser({ hashes, weights }: Weighted): Uint8Array {
-  return encodeContainer({ header: { kind: "parser" }, sections: [encodeAscending(hashes), encodeQuads(weights)] });
+  return encodeContainer({
+    header: { kind: "parser" },
+    sections: [encodeAscending(hashes), encodeQuads(weights)],
+  });
 }
 
 export function decodeParser(bytes: Uint8Array): ParserModel {

@@ -106,7 +106,11 @@ export class BeamParser {
   }
 
   private score(slot: number, words: ParserWords): void {
-    const count = this.features.rows(this.keys, parseFeatures(this.states, slot, words, this.keys), this.rows);
+    const count = this.features.rows(
+      this.keys,
+      parseFeatures(this.states, slot, words, this.keys),
+      this.rows,
+    );
     this.weights.score(this.rows, count, this.four);
   }
 }

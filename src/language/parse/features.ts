@@ -1,6 +1,15 @@
 import { hash1, hash2, hash3, hash4 } from "../model/hash.ts";
 import {
-  HEAD, LEFT_CHILD, LEFT_CHILD_2, LEFT_COUNT, LEFT_TAGS, RIGHT_CHILD, RIGHT_CHILD_2, RIGHT_COUNT, RIGHT_TAGS, STACK,
+  HEAD,
+  LEFT_CHILD,
+  LEFT_CHILD_2,
+  LEFT_COUNT,
+  LEFT_TAGS,
+  RIGHT_CHILD,
+  RIGHT_CHILD_2,
+  RIGHT_COUNT,
+  RIGHT_TAGS,
+  STACK,
   type States,
 } from "./states.ts";
 import type { ParserWords } from "./words.ts";

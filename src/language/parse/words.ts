@@ -14,8 +14,25 @@ export interface ParserWords {
 }
 
 export const POS = [
-  "", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
-  "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X", "ROOT",
+  "",
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+  "X",
+  "ROOT",
 ] as const;
 
 const NOTHING = 12345;

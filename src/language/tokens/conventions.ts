@@ -63,7 +63,9 @@ export function tokenCuts(chunk: string, cuts: readonly number[]): readonly numb
     wanted.add(index + match.length);
   }
   // A surrogate pair is one character.
-  const kept = [...wanted].filter((at) => at > 0 && at < chunk.length && !isLowSurrogate(chunk.charCodeAt(at)));
+  const kept = [...wanted].filter(
+    (at) => at > 0 && at < chunk.length && !isLowSurrogate(chunk.charCodeAt(at)),
+  );
   return kept.sort((a, b) => a - b);
 }
 
@@ -97,7 +99,8 @@ const OUTER = /^[([{"“”'‘’«»<>]+|["“”'’)\]}»<>.,;:!?]+$/gu;
 function addOuterPunctuation(chunk: string, wanted: Set<number>): void {
   for (const { index, 0: match } of chunk.matchAll(OUTER)) {
     for (let i = index; i <= index + match.length; i++) {
-      if (chunk[i - 1] === chunk[i] && (chunk[i] === "'" || chunk[i] === "." || chunk[i] === "’")) wanted.delete(i);
+      if (chunk[i - 1] === chunk[i] && (chunk[i] === "'" || chunk[i] === "." || chunk[i] === "’"))
+        wanted.delete(i);
       else if (!/^[’']\p{L}/u.test(chunk.slice(i - 1, i + 1))) wanted.add(i);
     }
   }

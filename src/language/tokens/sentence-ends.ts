@@ -10,7 +10,7 @@ const STARTERS =
   /^(?:The|A|An|It|He|She|They|We|I|You|This|That|These|Those|There|In|On|At|But|And|Or|So|If|When|While|After|Before|As|For|From|However|Although|Though|Since|Because|What|Who|Why|How|Where|His|Her|Its|Their|Our|My|Some|Many|Most|No|Not|Yet|Then|Now|Here|With|Meanwhile|Also|Both|One|Two|Last|By|To|Under)$/;
 const STOP = /^(?:[.!?…。]+|\.{2,}|[!?]{2,})$/;
 const CLOSER = /^(?:["”»)\]}’']|'')$/;
-const OPENER = /^(?:["“«(\[‘'”’])$/;
+const OPENER = /^(?:["“«([‘'”’])$/;
 
 /** How a line break between two tokens reads: not at all, as a space, or as the end of a sentence. */
 export type Break = "none" | "space" | "line" | "paragraph";
@@ -61,7 +61,14 @@ function endsHere(
   if (STOP.test(final)) {
     if (lower) return false;
     if (/^(?:\.{2,}|…)$/.test(final)) return proposed.has(tokens[i]!.end) || /^\p{Lu}/u.test(begin);
-    if (stop === i && final === "." && CLOSER.test(next) && breakAfter(i + 1) !== "none" && !OPENER.test(next)) return false;
+    if (
+      stop === i &&
+      final === "." &&
+      CLOSER.test(next) &&
+      breakAfter(i + 1) !== "none" &&
+      !OPENER.test(next)
+    )
+      return false;
     return true;
   }
   if (TITLES.test(final)) return false;
