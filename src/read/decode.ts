@@ -50,7 +50,7 @@ function unmarkedUtf16(bytes: Uint8Array): Decoder | undefined {
   return undefined;
 }
 
-/** More than one control character in a hundred, or any NUL, is no writing. */
+/** Any NUL, or more than one control character in a hundred, is no writing; one or two strays in a short text are let pass. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 8192);
   let controls = 0;
@@ -59,7 +59,7 @@ function looksBinary(text: string): boolean {
     if (code === 0) return true;
     if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c && code !== 0x0d) controls += 1;
   }
-  return controls * 100 > sample.length;
+  return controls * (controls > 2 ? 100 : 10) > sample.length;
 }
 
 /** 0x80 to 0x9f. The platform's own decoder gives Latin-1 here on some releases of Node. */

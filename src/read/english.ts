@@ -7,19 +7,23 @@ const COMMON = new Set(
   ).split(" "),
 );
 
-const FEWEST_WORDS = 30;
-const LEAST_SHARE = 0.12;
+/** The least share of common words in a text of at least so many words, the longest first. */
+const LEAST_SHARES: readonly (readonly [words: number, share: number])[] = [
+  [30, 0.12],
+  [12, 0.05],
+];
 
 /**
- * Is it English? English prose has 20 to 40 of these in 100 words, other languages in Latin letters fewer than 10. A text of few words
- * (a headline, a note) is not judged by them; one that is mostly in another script is not English at any length.
+ * Is it English? English prose has 20 to 40 of these in 100 words, other languages in Latin letters fewer than 10. A short text is judged
+ * more mildly, and one of a few words (a headline, a note) not at all; one that is mostly in another script is not English at any length.
  */
 export function isEnglish(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin * 2 < letters) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return true;
+  const least = LEAST_SHARES.find(([few]) => words.length >= few);
+  if (least === undefined) return true;
   const common = words.filter((word) => COMMON.has(word)).length;
-  return common >= words.length * LEAST_SHARE;
+  return common >= words.length * least[1];
 }

@@ -42,3 +42,10 @@ test.each<[name: string, bytes: number[], why: string]>([
 ])("%s gives no text", (_, bytes, why) => {
   expect(decode(Uint8Array.from(bytes))).toEqual({ why });
 });
+
+test("a stray control character in a short text is no sign of a binary file", () => {
+  expect(decode(Uint8Array.from(utf8("A\u0001 line of \u0002 text in a file")))).toEqual({
+    text: "A\u0001 line of \u0002 text in a file",
+    encoding: "unicode",
+  });
+});

@@ -40,6 +40,16 @@ test.each<[name: string, text: string, english: boolean]>([
     "Menteri luar negeri bertemu dengan rekannya di Beijing pada hari Selasa, tetapi keduanya tidak sepakat tentang tarif, dan putaran pembicaraan berikutnya baru akan diadakan pada musim gugur, kata pejabat dari kedua negara kepada wartawan.",
     false,
   ],
+  [
+    "a short German text",
+    "Die Regierung verlängert am Montag ihre Maßnahmen gegen Russland, sagte eine Sprecherin nach einem Treffen mit Vertretern Japans.",
+    false,
+  ],
+  [
+    "a short English text",
+    "Japan and China sign a pact on fishing, ending three years of disputes over the strait.",
+    true,
+  ],
   ["Chinese", "中美两国外长星期二在北京会谈。", false],
   ["Russian", "Министры встретились в Пекине.", false],
 ])("%s", (_, text, english) => {
