@@ -1,6 +1,7 @@
 import type { NameSpan, Sentence } from "./document.ts";
 import type { LabellerModel } from "./label/labeller.ts";
 import type { LemmaRules } from "./lemma.ts";
+import type { Unzip } from "./model/container.ts";
 import { decodeLabeller, decodeLemmas, decodeParser, decodeTagger, type ParserModel } from "./model/files.ts";
 import { loadNameTagger } from "./names/names.ts";
 import type { TaggerModel } from "./tag/tagger.ts";
@@ -33,13 +34,16 @@ export const MODEL_FILES = {
   names: "names.bin.gz",
 } as const;
 
-/** Decodes the model files. Throws an error that names the file and the remedy if one is damaged or made for another version. */
-export function decodeModels(files: LanguageModelFiles): LanguageModels {
+/**
+ * Decodes the model files; `unzip` undoes their gzip, by default in plain JavaScript. Throws an error that names the file and the
+ * remedy if one is damaged or made for another version.
+ */
+export function decodeModels(files: LanguageModelFiles, unzip?: Unzip): LanguageModels {
   return {
-    tagger: decodeTagger(files.tagger),
-    parser: decodeParser(files.parser),
-    labeller: decodeLabeller(files.labeller),
-    lemmas: decodeLemmas(files.lemmas),
+    tagger: decodeTagger(files.tagger, unzip),
+    parser: decodeParser(files.parser, unzip),
+    labeller: decodeLabeller(files.labeller, unzip),
+    lemmas: decodeLemmas(files.lemmas, unzip),
     ...(files.names && { names: loadNameTagger(files.names) }),
   };
 }

@@ -9,7 +9,7 @@ import {
   encodeQuads,
   encodeSparse,
 } from "./codec.ts";
-import { decodeContainer, encodeContainer } from "./container.ts";
+import { decodeContainer, encodeContainer, type Unzip } from "./container.ts";
 import { FeatureTable } from "./feature-table.ts";
 import type { Scorer } from "./scorer.ts";
 
@@ -48,8 +48,8 @@ export function encodeTagger(
   });
 }
 
-export function decodeTagger(bytes: Uint8Array): TaggerModel {
-  const { header, sections } = decodeContainer(bytes, "tagger.bin.gz");
+export function decodeTagger(bytes: Uint8Array, unzip?: Unzip): TaggerModel {
+  const { header, sections } = decodeContainer(bytes, "tagger.bin.gz", unzip);
   const [hashes, counts, entries, values, words, low, high] = sections as Uint8Array[];
   const tags = header.tags as string[];
   return {
@@ -69,8 +69,8 @@ export function encodeParser({ hashes, weights }: Weighted): Uint8Array {
   });
 }
 
-export function decodeParser(bytes: Uint8Array): ParserModel {
-  const [hashes, weights] = decodeContainer(bytes, "parser.bin.gz").sections as Uint8Array[];
+export function decodeParser(bytes: Uint8Array, unzip?: Unzip): ParserModel {
+  const [hashes, weights] = decodeContainer(bytes, "parser.bin.gz", unzip).sections as Uint8Array[];
   return { features: new FeatureTable(decodeAscending(hashes!)), weights: decodeQuads(weights!) };
 }
 
@@ -81,8 +81,8 @@ export function encodeLabeller({ hashes, weights }: Weighted, relations: readonl
   });
 }
 
-export function decodeLabeller(bytes: Uint8Array): LabellerModel {
-  const { header, sections } = decodeContainer(bytes, "labeller.bin.gz");
+export function decodeLabeller(bytes: Uint8Array, unzip?: Unzip): LabellerModel {
+  const { header, sections } = decodeContainer(bytes, "labeller.bin.gz", unzip);
   const [hashes, counts, entries, values] = sections as Uint8Array[];
   const relations = header.relations as string[];
   return {
@@ -96,8 +96,8 @@ export function encodeLemmas(rules: LemmaRules): Uint8Array {
   return encodeContainer({ header: { kind: "lemmas", rules: [...rules].flat() }, sections: [] });
 }
 
-export function decodeLemmas(bytes: Uint8Array): LemmaRules {
-  const flat = decodeContainer(bytes, "lemmas.bin.gz").header.rules as string[];
+export function decodeLemmas(bytes: Uint8Array, unzip?: Unzip): LemmaRules {
+  const flat = decodeContainer(bytes, "lemmas.bin.gz", unzip).header.rules as string[];
   const rules = new Map<string, string>();
   for (let k = 0; k < flat.length; k += 2) rules.set(flat[k]!, flat[k + 1]!);
   return rules;
