@@ -9,9 +9,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extract } from "../../src/pipeline/extractor.ts";
 import type { ArticleRecord } from "../../src/record/record.ts";
+import { directionShare } from "./direction.ts";
 import { goldArticles } from "./gold.ts";
 import { modelRows } from "./models.ts";
-import { type EvaluationSet, type Figure, SETS } from "./sets.ts";
+import { type EvaluationSet, type Figure, type Measure, SETS } from "./sets.ts";
 import { type Row, scoreTable } from "./table.ts";
 
 const { values } = parseArgs({
@@ -27,18 +28,32 @@ function figureAt(answer: unknown, path: readonly string[]): Figure {
   return found as Figure;
 }
 
-function score(set: EvaluationSet, gold: string, system: string, answer: string): readonly Row[] {
+function measured(answer: unknown, { path, restOf }: Measure): Figure {
+  const figure = figureAt(answer, path);
+  return restOf === undefined ? figure : 1 - Number(figure) / Number(figureAt(answer, restOf));
+}
+
+async function score(
+  set: EvaluationSet,
+  gold: string,
+  system: string,
+  answer: string,
+): Promise<readonly Row[]> {
   const scorer = join(values.eval, "scorers", set.scorer);
   const words = [scorer, "--gold", gold, "--system", system, "--json", answer, ...(set.options ?? [])];
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
   if (status !== 0) throw new Error(`${set.scorer} refused ${set.id}: ${stderr.trim()}`);
   const found: unknown = JSON.parse(readFileSync(answer, "utf8"));
-  return set.measures.map(({ label, path }) => ({
+  const row = (measure: string, figure: Figure): Row => ({
     set: set.id,
-    measure: label,
-    figure: figureAt(found, path),
+    measure,
+    figure,
     ...(set.note === undefined ? {} : { note: set.note }),
-  }));
+  });
+  const rows = set.measures.map((measure) => row(measure.label, measured(found, measure)));
+  if (!set.direction) return rows;
+  const share = await directionShare(join(values.eval, "scorers"), gold, system);
+  return [...rows, row("… right way round", share)];
 }
 
 function forScorer(record: ArticleRecord, { targetsOnly }: EvaluationSet): ArticleRecord {
@@ -46,9 +61,10 @@ function forScorer(record: ArticleRecord, { targetsOnly }: EvaluationSet): Artic
   return { ...record, relations: record.relations.filter(({ target }) => target !== undefined) };
 }
 
-function scoreSets(folder: string): readonly Row[] {
+async function scoreSets(folder: string): Promise<readonly Row[]> {
   const read = new Set<string>();
-  return SETS.flatMap((set) => {
+  const rows: Row[] = [];
+  for (const set of SETS) {
     const gold = join(values.eval, "dev", set.path);
     const system = join(folder, `${set.id}.jsonl`);
     if (!read.has(set.id)) {
@@ -56,14 +72,15 @@ function scoreSets(folder: string): readonly Row[] {
       writeFileSync(system, `${records.join("\n")}\n`);
       read.add(set.id);
     }
-    return score(set, gold, system, join(folder, "answer.json"));
-  });
+    rows.push(...(await score(set, gold, system, join(folder, "answer.json"))));
+  }
+  return rows;
 }
 
 if (existsSync(join(values.eval, "scorers"))) {
   const folder = mkdtempSync(join(tmpdir(), "relata-score-"));
   try {
-    const rows = [...scoreSets(folder), ...modelRows(join(values.eval, "dev"), values.folds)];
+    const rows = [...(await scoreSets(folder)), ...modelRows(join(values.eval, "dev"), values.folds)];
     console.log(scoreTable(rows));
   } finally {
     rmSync(folder, { recursive: true });

@@ -7,6 +7,8 @@ export interface Measure {
   readonly label: string;
   /** Where it stands in the scorer's JSON. */
   readonly path: readonly string[];
+  /** Where the number stands of which it is a part, and the rest is wanted: the share of empty sentences left empty. */
+  readonly restOf?: readonly string[];
 }
 
 export interface EvaluationSet {
@@ -18,6 +20,8 @@ export interface EvaluationSet {
   readonly measures: readonly Measure[];
   /** The scorer wants relations between two entities, and not those that name no recipient. */
   readonly targetsOnly?: boolean;
+  /** Also the share of the pairs found that are the right way round. */
+  readonly direction?: boolean;
   /** What a reader of the figure must know. */
   readonly note?: string;
 }
@@ -34,6 +38,7 @@ const events: readonly Measure[] = [
   { label: "… with source", path: ["classSource"] },
   { label: "… with source and target", path: ["classSourceTarget"] },
   { label: "source and target alone", path: ["dyad"] },
+  { label: "type of the surest relation", path: ["top1"] },
 ];
 
 export const SETS: readonly EvaluationSet[] = [
@@ -72,13 +77,17 @@ export const SETS: readonly EvaluationSet[] = [
     path: "plover-gsr.jsonl",
     scorer: "score-events.mjs",
     measures: events,
+    direction: true,
     note: "one main event a sentence is marked: precision is a lower bound",
   },
   {
     id: "petrarch-unit",
     path: "petrarch-unit.jsonl",
     scorer: "score-events.mjs",
-    measures: events.slice(0, 1),
+    measures: [
+      ...events.slice(0, 1),
+      { label: "sentences without event left empty", path: ["emptyCoded"], restOf: ["emptySentences"] },
+    ],
     note: "invented actors",
   },
   {
