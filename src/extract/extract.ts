@@ -4,7 +4,8 @@ import type { ReadLanguage } from "../language/document.ts";
 import type { Article } from "../record/article.ts";
 import type { ArticleRecord, Entity, Mention, Relation } from "../record/record.ts";
 import { engagements } from "./engages.ts";
-import { readEvents, scenesOf } from "./events/read-events.ts";
+import { readEvents } from "./events/read-events.ts";
+import { scenesOf } from "./events/scene.ts";
 import { officeRelations } from "./structure/offices.ts";
 import { readStructure } from "./structure/read-structure.ts";
 import { readWho } from "./who/read-who.ts";
@@ -27,7 +28,7 @@ export function createExtractor({
   return (article) => {
     const document = readLanguage(article.text);
     const who = readWho(document, article, world);
-    const scenes = scenesOf(document, who);
+    const scenes = scenesOf(document, who, lexicon);
     const events = readEvents({
       document,
       article,

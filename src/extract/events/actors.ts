@@ -1,6 +1,6 @@
 import type { Entity, MentionKind, Sector, Span } from "../../record/record.ts";
 import type { WhoMention } from "../who/who.ts";
-import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
+import { coordinated, dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 /** Who stands in an argument of a predicate, with the words that name it. */
 export interface Actor {
@@ -20,9 +20,21 @@ export interface ActorFinder {
   readonly at: (head: number) => readonly Actor[];
   /** The same, else those inside it: possessors, demonyms, "of" complements. */
   readonly within: (head: number) => readonly Actor[];
-  /** Only those inside it. */
-  readonly inside: (head: number) => readonly Actor[];
+  /** Only those inside it: possessors and demonyms first, then complements with one of these prepositions. */
+  readonly inside: (head: number, prepositions?: readonly string[]) => readonly Actor[];
 }
+
+/** Prepositions whose complement a noun can stand for, surest first: "the capital of Chad", "a post in Chad", "a camp for Chadians". */
+const INSIDE = ["of", "from", "by", "in", "within", "inside", "for"];
+
+/** Participles after which the country is another's: "U.S.-backed fighters" are not American. */
+const OTHERS_PARTICIPLES = new Set(
+  "back support fund finance arm train make build supply sponsor occupy hold control educate bind own register flag design".split(
+    " ",
+  ),
+);
+const isOthers = (tree: Tree, index: number): boolean =>
+  token(tree, index).tag === "VBN" && OTHERS_PARTICIPLES.has(token(tree, index).lemma);
 
 const ACTOR_TYPES = new Set(["person", "country", "organization"]);
 
@@ -81,15 +93,16 @@ export function actorFinder(
     return direct;
   };
 
-  const inside = (head: number): readonly Actor[] => {
+  const inside = (head: number, prepositions: readonly string[] = INSIDE): readonly Actor[] => {
     const owners = dependentsBy(tree, head, "nmod:poss", "amod", "compound", "nmod:desc");
-    const complements = dependentsBy(tree, head, "nmod").filter((index) =>
-      ["of", "from", "by", "in", "within"].includes(preposition(tree, index)),
+    const complements = prepositions.flatMap((wanted) =>
+      dependentsBy(tree, head, "nmod").filter((index) => preposition(tree, index) === wanted),
     );
     for (const index of [...owners, ...complements]) {
-      const found = named(index, true);
+      const found = coordinated(tree, index).flatMap((each) => named(each, true));
       if (found.length > 0) return found;
-      for (const below of dependentsBy(tree, index, "nmod:poss", "amod", "compound")) {
+      if (isOthers(tree, index)) continue;
+      for (const below of dependentsBy(tree, index, "nmod:poss", "amod", "compound", "nmod:desc")) {
         const deeper = named(below, true);
         if (deeper.length > 0) return deeper;
       }

@@ -4,7 +4,7 @@ import type { Actor } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SlotFiller } from "./match.ts";
 import { nearbyActors } from "./nearby.ts";
-import type { Scene } from "./speaker.ts";
+import type { Scene } from "./scene.ts";
 
 /** Types that hold both ways between two named parties. */
 const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE"]);
@@ -38,10 +38,7 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
   const { entry, fill, actorSlots, recipientSlots, ...rest } = draft;
   const { type } = entry;
   if (!type) return undefined;
-  // A place does nothing; whoever stands for it is a mention of its own.
-  const { actors } = firstFilled(actorSlots, fill, (head) =>
-    scene.actors.at(head).filter(({ place }) => !place),
-  );
+  const { actors } = firstFilled(actorSlots, fill, scene.agents);
   if (actors.length === 0) return undefined;
   const find = entry.direct ? scene.actors.at : scene.actors.within;
   const { slot, actors: found } = firstFilled(recipientSlots, fill, find, actors);
@@ -83,6 +80,13 @@ const others = (found: readonly Actor[], known: readonly Actor[]): readonly Acto
     ({ entity, sector }) => !known.some((each) => each.entity === entity && each.sector === sector),
   );
 
+/** Whoever stands in a slot twice ("Mr. Rabuka and his family") is one actor. */
+const distinct = (found: readonly Actor[]): readonly Actor[] =>
+  found.filter(
+    ({ entity, sector }, at) =>
+      found.findIndex((each) => each.entity === entity && each.sector === sector) === at,
+  );
+
 /** The first slot in which actors stand that are not already on the other side. */
 function firstFilled(
   slots: readonly string[],
@@ -91,9 +95,11 @@ function firstFilled(
   known: readonly Actor[] = [],
 ): Filled {
   for (const slot of slots) {
-    const actors = others(
-      fill(slot).flatMap((head) => find(head)),
-      known,
+    const actors = distinct(
+      others(
+        fill(slot).flatMap((head) => find(head)),
+        known,
+      ),
     );
     if (actors.length > 0) return { slot, actors };
   }

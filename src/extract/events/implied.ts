@@ -2,8 +2,9 @@ import type { Entity, EventType, Mode } from "../../record/record.ts";
 import type { Actor } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
 import { subjectOf } from "./clause.ts";
-import type { Scene, Speaker, SpeakerAt } from "./speaker.ts";
-import { dependentsBy, token } from "./tree.ts";
+import type { Scene } from "./scene.ts";
+import type { Speaker, SpeakerAt } from "./speaker.ts";
+import { dependentsBy, type Tree, token } from "./tree.ts";
 
 const OBLIGATION = new Set(["must", "should", "ought"]);
 const FRIENDLY = new Set(["AID", "COOPERATE", "RETREAT", "CONCEDE", "SUPPORT"]);
@@ -13,6 +14,9 @@ const sameSentence = (
   speaker: Speaker | undefined,
   sentence: number,
 ): speaker is Speaker & { actor: Actor } => speaker?.actor !== undefined && speaker.sentence === sentence;
+
+/** The country that somebody speaks for, else the party itself. */
+const sideOf = (entities: ReadonlyMap<string, Entity>, id: string): string => entities.get(id)?.country ?? id;
 
 interface Said {
   readonly sentence: number;
@@ -37,13 +41,15 @@ const implied = ({ actor, recipients, ...said }: Said): readonly Candidate[] => 
   },
 ];
 
+/** The word that says that something must be done. */
+const obligation = (tree: Tree, verb: number): number | undefined =>
+  dependentsBy(tree, verb, "aux").find((index) => OBLIGATION.has(token(tree, index).text.toLowerCase()));
+
 /** "X said that Y must withdraw": X asks Y for it. */
 export function obligations(scene: Scene, sentence: number, speakerAt: SpeakerAt): readonly Candidate[] {
   const { tree, actors } = scene;
   return tree.tokens.flatMap((_, verb) => {
-    const modal = dependentsBy(tree, verb, "aux").find((index) =>
-      OBLIGATION.has(token(tree, index).text.toLowerCase()),
-    );
+    const modal = obligation(tree, verb);
     const speaker = modal === undefined ? undefined : speakerAt(sentence, verb);
     if (modal === undefined || !sameSentence(speaker, sentence)) return [];
     const recipients = subjectOf(tree, verb)
@@ -64,25 +70,33 @@ export function obligations(scene: Scene, sentence: number, speakerAt: SpeakerAt
 
 /** Who says that they will help, yield or cooperate agrees to it; who says that they will harm threatens it. */
 export function commitments(
+  { tree }: Scene,
   told: Candidate,
   modes: readonly Mode[],
   speaker: Speaker | undefined,
+  entities: ReadonlyMap<string, Entity>,
 ): readonly Candidate[] {
   const { sentence, recipients } = told;
   const type = FRIENDLY.has(told.type) ? "AGREE" : HOSTILE.has(told.type) ? "THREATEN" : undefined;
-  const willed = modes.includes("future") || modes.includes("hypothetical");
-  if (!type || !willed || modes.includes("negation") || !sameSentence(speaker, sentence)) return [];
+  const isWilled =
+    (modes.includes("future") || modes.includes("hypothetical")) &&
+    obligation(tree, told.carrier ?? told.trigger) === undefined;
+  if (!type || !isWilled || modes.includes("negation") || !sameSentence(speaker, sentence)) return [];
   const { verb } = speaker;
-  if (verb === undefined || !told.actors.some(({ entity }) => entity === speaker.name)) return [];
-  return implied({
-    sentence,
-    trigger: verb,
-    type,
-    rule: `implied.commitment.${told.type.toLowerCase()}`,
-    actor: speaker.actor,
-    recipients,
-    predicate: `say will ${told.predicate}`,
-  });
+  // A minister speaks for the country, and so commits it.
+  const own = sideOf(entities, speaker.name);
+  if (verb === undefined || !told.actors.some(({ entity }) => sideOf(entities, entity) === own)) return [];
+  return told.actors.flatMap((actor) =>
+    implied({
+      sentence,
+      trigger: verb,
+      type,
+      rule: `implied.commitment.${told.type.toLowerCase()}`,
+      actor,
+      recipients,
+      predicate: `say will ${told.predicate}`,
+    }),
+  );
 }
 
 /** A speaker who tells of a hostile act against the speaker's own side accuses whoever does it. */
@@ -93,16 +107,15 @@ export function allegations(
 ): readonly Candidate[] {
   const { sentence, trigger } = told;
   if (!HOSTILE.has(told.type) || !sameSentence(speaker, sentence)) return [];
-  const side = (id: string): string => entities.get(id)?.country ?? id;
-  const own = side(speaker.name);
-  if (!told.recipients.some(({ entity }) => side(entity) === own)) return [];
+  const own = sideOf(entities, speaker.name);
+  if (!told.recipients.some(({ entity }) => sideOf(entities, entity) === own)) return [];
   return implied({
     sentence,
     trigger,
     type: "ACCUSE",
     rule: `implied.allegation.${told.type.toLowerCase()}`,
     actor: speaker.actor,
-    recipients: told.actors.filter(({ entity }) => side(entity) !== own),
+    recipients: told.actors.filter(({ entity }) => sideOf(entities, entity) !== own),
     predicate: `say ${told.predicate}`,
   });
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "./actors.ts";
-import type { Scene } from "./speaker.ts";
+import type { Scene } from "./scene.ts";
 import { preposition, type Tree, token } from "./tree.ts";
 
 const OTHER_CLAUSE = new Set(["acl:relcl", "advcl", "ccomp", "parataxis", "conj", "csubj", "appos"]);

@@ -3,8 +3,8 @@ import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
 import { type Draft, fillCandidate } from "./fill-candidate.ts";
 import { matches } from "./match.ts";
+import type { Scene } from "./scene.ts";
 import { carrier, nounSlots } from "./slots.ts";
-import type { Scene } from "./speaker.ts";
 import { token } from "./tree.ts";
 
 /** The event that a noun names, alone ("China's criticism of Japan") or carried by a verb ("held talks", "faced criticism"). */

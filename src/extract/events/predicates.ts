@@ -1,8 +1,8 @@
 import type { Lexicon } from "../../knowledge/events/lexicon.ts";
 import type { Candidate } from "./candidate.ts";
 import { nounEvent } from "./noun-events.ts";
+import type { Scene } from "./scene.ts";
 import { selectReadings } from "./select.ts";
-import type { Scene } from "./speaker.ts";
 import { verbEvent } from "./verb-events.ts";
 
 const READERS: Readonly<Record<string, typeof verbEvent>> = {

@@ -1,9 +1,9 @@
 import type { Lexicon } from "../../knowledge/events/lexicon.ts";
 import type { LanguageDocument } from "../../language/document.ts";
 import type { Article } from "../../record/article.ts";
-import type { Mode, Relation } from "../../record/record.ts";
-import type { Who, WhoMention } from "../who/who.ts";
-import { type Actor, actorFinder } from "./actors.ts";
+import type { EventType, Mode, Relation } from "../../record/record.ts";
+import type { Who } from "../who/who.ts";
+import type { Actor } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
 import { eventDate } from "./event-date.ts";
@@ -11,21 +11,11 @@ import { allegations, commitments, obligations } from "./implied.ts";
 import { issuesOf } from "./issues.ts";
 import { modesOf } from "./modes.ts";
 import { candidatesIn } from "./predicates.ts";
-import { partiesOf } from "./select.ts";
-import { type Scene, type Speaker, speakers } from "./speaker.ts";
-import { isBelow, type Tree, token, treeOf } from "./tree.ts";
+import type { Scene } from "./scene.ts";
+import { hasParties } from "./select.ts";
+import { type Speaker, speakers } from "./speaker.ts";
+import { isBelow, type Tree, token } from "./tree.ts";
 import { isHistorical } from "./when.ts";
-
-/** The sentences of a document as trees, with the actors that stand in them. */
-export function scenesOf(document: LanguageDocument, who: Who): readonly Scene[] {
-  const entities = new Map(who.entities.map((entity) => [entity.id, entity]));
-  const bySentence = document.sentences.map((): WhoMention[] => []);
-  for (const mention of who.mentions) bySentence[mention.sentence]?.push(mention);
-  return document.sentences.map((sentence, number) => {
-    const tree = treeOf(sentence);
-    return { tree, actors: actorFinder(tree, bySentence[number]!, entities) };
-  });
-}
 
 /** One article with what is known of it, as the events are read out of it. */
 export interface Reading {
@@ -54,27 +44,43 @@ export function readEvents(reading: Reading): readonly Relation[] {
         speaker: speakerAt(number, candidate.trigger),
       }))
       .filter((each, _, all) => !all.some((other) => isContentOf(scene.tree, each, other)));
+    const promised = told.map(({ candidate, modes, speaker }) =>
+      commitments(scene, candidate, modes, speaker, entities),
+    );
     const implied = [
       ...told.flatMap(({ candidate, speaker }) => allegations(candidate, speaker, entities)),
-      ...told.flatMap(({ candidate, modes, speaker }) => commitments(candidate, modes, speaker)),
+      ...promised.flat(),
       ...obligations(scene, number, speakerAt),
     ];
     // What is said may be denied or to come; that it is said is not.
     const saying = implied.map((candidate) => ({ candidate, modes: [], speaker: undefined }));
-    return [...told, ...saying].flatMap((each) => relationsOf(reading, scene, each));
+    const happening = told.filter((_, at) => promised[at]!.length === 0);
+    return [...happening, ...saying].flatMap((each) => relationsOf(reading, scene, each));
   });
 }
 
-/** What somebody is threatened with or asked for is told by the threat and the request. */
+const UNREAL: ReadonlySet<Mode> = new Set(["hypothetical", "future"]);
+
+/**
+ * What somebody is threatened with, asked for, promised or refused is told by the threat, the request, the promise and the refusal,
+ * where it brings in nobody new. (A denial that names whom it is said to have been done to stays: it is a relation that did not happen.)
+ */
 function isContentOf(tree: Tree, inner: Told, outer: Told): boolean {
+  const { type } = outer.candidate;
+  const isUnreal =
+    type === "REJECT"
+      ? inner.modes.length > 0
+      : SPEECH_ACTS.has(type) &&
+        inner.modes.some((mode) => UNREAL.has(mode)) &&
+        !inner.modes.includes("negation");
   return (
-    (outer.candidate.type === "THREATEN" || outer.candidate.type === "REQUEST") &&
-    inner.modes.includes("hypothetical") &&
-    !inner.modes.includes("negation") &&
+    isUnreal &&
     isBelow(tree, inner.candidate.trigger, outer.candidate.trigger) &&
-    partiesOf(inner.candidate) === partiesOf(outer.candidate)
+    hasParties(outer.candidate, inner.candidate)
   );
 }
+
+const SPEECH_ACTS: ReadonlySet<EventType> = new Set(["THREATEN", "REQUEST", "AGREE"]);
 
 interface Told {
   readonly candidate: Candidate;

@@ -2,12 +2,14 @@ import type { Candidate } from "./candidate.ts";
 import { carrier } from "./slots.ts";
 import { isBelow, type Tree } from "./tree.ts";
 
-/** The entities on both sides, whichever way round. */
-export const partiesOf = (candidate: Candidate): string =>
-  [...candidate.actors, ...candidate.recipients]
-    .map(({ entity }) => entity)
-    .sort()
-    .join(" ");
+const partiesOf = ({ actors, recipients }: Candidate): ReadonlySet<string> =>
+  new Set([...actors, ...recipients].map(({ entity }) => entity));
+
+/** True where whoever has a part in the second has one in the first, on whichever side. */
+export function hasParties(outer: Candidate, inner: Candidate): boolean {
+  const known = partiesOf(outer);
+  return [...partiesOf(inner)].every((entity) => known.has(entity));
+}
 
 /**
  * Leaves one reading where two words tell one event: a verb and the event noun that it carries ("signed a treaty"),
@@ -26,6 +28,6 @@ function yieldsTo(tree: Tree, each: Candidate, other: Candidate): boolean {
   if (each.kind === "noun" && other.kind === "verb" && carrier(tree, each.trigger) === other.trigger) {
     if (other.conditions.includes("object") || other.conditions.includes("subject")) return true;
   }
-  const repeats = each.type === other.type && partiesOf(each) === partiesOf(other);
+  const repeats = each.type === other.type && hasParties(each, other) && hasParties(other, each);
   return repeats && isBelow(tree, each.trigger, other.trigger);
 }

@@ -44,8 +44,13 @@ function recipientsOf(tree: Tree, complement: number, lexicon: Lexicon): readonl
   const fill = clauseSlots(tree, inner, lexicon);
   const entry = lexicon.verbs.get(token(tree, complement).lemma)?.find((each) => matches(tree, each, fill));
   const filled = entry?.recipient.map((slot) => fill(slot)).find((heads) => heads.length > 0);
-  return filled ?? [...inner.object, ...inner.obliques.map(({ head }) => head)];
+  if (filled) return filled;
+  if (inner.object.length > 0) return inner.object;
+  return inner.obliques.filter(({ preposition }) => TOWARD.has(preposition)).map(({ head }) => head);
 }
+
+/** Prepositions that mark to whom something is done, in verbs that no reading tells of. */
+const TOWARD = new Set(["to", "with", "from", "against", "for", "on", "of"]);
 
 /** Slots of an event that a noun names; what stands at its light verb ("held talks with Japan") counts as its own. */
 export function nounSlots(tree: Tree, noun: number, light: Clause | undefined): SlotFiller {

@@ -1,17 +1,12 @@
 import type { Lexicon } from "../../knowledge/events/lexicon.ts";
 import type { LanguageDocument } from "../../language/document.ts";
 import type { Span } from "../../record/record.ts";
-import type { Actor, ActorFinder } from "./actors.ts";
+import type { Actor } from "./actors.ts";
 import { subjectOf } from "./clause.ts";
 import { phraseOf } from "./phrase.ts";
 import { quotations } from "./quotes.ts";
+import type { Scene } from "./scene.ts";
 import { dependentsBy, isBelow, preposition, type Tree, token } from "./tree.ts";
-
-/** A sentence's tree with the actors in its arguments. */
-export interface Scene {
-  readonly tree: Tree;
-  readonly actors: ActorFinder;
-}
 
 /** Who is reported as saying something. */
 export interface Speaker {

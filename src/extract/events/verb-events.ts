@@ -3,8 +3,8 @@ import type { Candidate } from "./candidate.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { fillCandidate } from "./fill-candidate.ts";
 import { matches, particleOf } from "./match.ts";
+import type { Scene } from "./scene.ts";
 import { clauseSlots } from "./slots.ts";
-import type { Scene } from "./speaker.ts";
 import { token } from "./tree.ts";
 
 /** The event that a verb, or an adjective with a complement ("willing to"), names. */

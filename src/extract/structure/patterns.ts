@@ -1,6 +1,6 @@
 import type { StructuralType } from "../../record/record.ts";
 import type { Actor } from "../events/actors.ts";
-import type { Scene } from "../events/speaker.ts";
+import type { Scene } from "../events/scene.ts";
 import { dependentsBy, preposition, token } from "../events/tree.ts";
 
 /** Two entities and the word that says how the one belongs to the other. */

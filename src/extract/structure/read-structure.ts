@@ -1,6 +1,6 @@
 import type { Article } from "../../record/article.ts";
 import type { Relation } from "../../record/record.ts";
-import type { Scene } from "../events/speaker.ts";
+import type { Scene } from "../events/scene.ts";
 import { token } from "../events/tree.ts";
 import { tiesIn } from "./patterns.ts";
 

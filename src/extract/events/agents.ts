@@ -1,0 +1,53 @@
+import type { Lexicon } from "../../knowledge/events/lexicon.ts";
+import type { Actor, ActorFinder } from "./actors.ts";
+import { subjectOf } from "./clause.ts";
+import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
+
+/** Gives who acts where a noun with this head (a token index) stands as the actor of an event. */
+export type AgentFinder = (head: number) => readonly Actor[];
+
+const FROM = ["of", "from", "by"];
+const AT_HOME = [...FROM, "in", "inside", "within", "at"];
+
+/**
+ * Who acts: the actor that the noun itself names, else the country or body for which such people, forces or papers act
+ * ("Kurdish fighters", "demonstrators in Lima", "thousands of Poles"). A place by itself does nothing.
+ * The word lists are the classes `doer`, `local` and `quantity` of the lexicon.
+ */
+export function agentFinder(lexicon: Lexicon): (tree: Tree, actors: ActorFinder) => AgentFinder {
+  const words = (name: string): ReadonlySet<string> => new Set(lexicon.classes.get(name));
+  const [doers, locals, quantities] = [words("doer"), words("local"), words("quantity")];
+  return (tree, actors) => {
+    const agents = (head: number, depth = 0): readonly Actor[] => {
+      const direct = actors.at(head).filter(({ place }) => !place);
+      if (direct.length > 0 || depth > 3) return direct;
+      const { lemma, pos } = token(tree, head);
+      if (pos === "PRON") return antecedents(tree, head).flatMap((each) => agents(each, depth + 1));
+      if (quantities.has(lemma)) {
+        const counted = dependentsBy(tree, head, "nmod")
+          .filter((index) => preposition(tree, index) === "of")
+          .flatMap((index) => agents(index, depth + 1));
+        if (counted.length > 0) return counted;
+      }
+      if (!doers.has(lemma)) return [];
+      return actors.inside(head, locals.has(lemma) ? AT_HOME : FROM);
+    };
+    return (head) => agents(head);
+  };
+}
+
+const PLURAL = new Set(["NNS", "NNPS"]);
+
+/** "The rebels said [they] would leave": a pronoun in what somebody says, where nobody else was named, is who says it. */
+function antecedents(tree: Tree, pronoun: number): readonly number[] {
+  const { text, relation, head } = token(tree, pronoun);
+  const word = text.toLowerCase();
+  if (!["they", "it"].includes(word) || !relation.startsWith("nsubj")) return [];
+  let verb = head;
+  while (verb >= 0 && ["conj", "xcomp", "advcl"].includes(token(tree, verb).relation))
+    verb = token(tree, verb).head;
+  if (verb < 0 || token(tree, verb).relation !== "ccomp") return [];
+  const subjects = subjectOf(tree, token(tree, verb).head).filter((index) => index !== pronoun);
+  const isPlural = subjects.length > 1 || subjects.some((index) => PLURAL.has(token(tree, index).tag));
+  return isPlural === (word === "they") ? subjects : [];
+}
