@@ -3,10 +3,12 @@ import type { Who } from "./who/who.ts";
 
 /**
  * For each event about an issue, the actor's engagement with it: the words are the event's, the target is where its sentence names the issue.
+ * An issue that only the sentence speaks of is no engagement: that would be co-mention.
  */
 export function engagements(events: readonly Relation[], who: Who): readonly Relation[] {
   const found = new Map<string, Relation>();
   for (const event of events) {
+    if (event.issuesFrom) continue;
     for (const issue of event.issues ?? []) {
       const [from, to] = event.evidence.sentence;
       const mention = who.mentions.find(

@@ -98,6 +98,8 @@ export interface Relation {
   readonly predicate: string;
   readonly modes?: readonly Mode[];
   readonly issues?: readonly string[];
+  /** Where the relation's own clause names no issue: its `issues` are what its sentence speaks of. */
+  readonly issuesFrom?: "sentence";
   readonly contexts?: readonly string[];
   /** Entity id, or a string where the speaker is no entity ("a senior official"). Absent where the article itself says it. */
   readonly speaker?: string;

@@ -1,34 +1,74 @@
 import type { Article } from "../../record/article.ts";
 import type { Mode } from "../../record/record.ts";
 import type { Candidate } from "./candidate.ts";
-import { type Tree, token } from "./tree.ts";
-import { datesIn } from "./when.ts";
+import { preposition, type Tree, token } from "./tree.ts";
+import { type DateMention, datesIn, isHistorical, saysLongAgo } from "./when.ts";
 
-/** When the event happened: the date in its own clause, else the only one of its sentence, else the article's. */
-export function eventDate(
-  tree: Tree,
-  candidate: Candidate,
-  article: Article,
-  modes: readonly Mode[],
-): string | undefined {
-  if (article.date === undefined) return undefined;
-  const { start, end } = tree.sentence;
-  const dates = datesIn(article.text.slice(start, end), start, article.date, modes.includes("future"));
-  const predicates = new Set([candidate.trigger, candidate.carrier]);
-  const own = dates.find(({ span }) => predicates.has(clauseHead(tree, lastTokenIn(tree, span[0], span[1]))));
-  return own?.date ?? article.date;
+/** When an event happened, and what that says of its modes. */
+export interface When {
+  /** Absent where the text tells a time that no date can say ("in the 16th century"), or the article has none. */
+  readonly date?: string;
+  readonly modes: readonly Mode[];
 }
 
-function lastTokenIn(tree: Tree, start: number, end: number): number {
+/** Dates that bound what a clause speaks of, and are not when the event happened: "threatened tariffs from April 2". */
+const BOUNDS = new Set(["from", "until", "till", "through", "before", "after", "for", "to", "than"]);
+
+/** The date in an event's own clause, or in that of the verb that it is joined to; else the article's. */
+export function eventDate(tree: Tree, candidate: Candidate, article: Article, modes: readonly Mode[]): When {
+  if (article.date === undefined) return { modes };
+  const { start, end } = tree.sentence;
+  const text = article.text.slice(start, end);
+  const dates = datesIn(text, start, article.date, modes.includes("future"));
+  const own = dates.find((date) => !isBound(tree, date) && isOf(tree, candidate, date));
+  if (own === undefined) {
+    const vague = dates.length === 0 && candidate.kind !== "implied" && saysLongAgo(text);
+    return vague ? { modes: [...modes, "historical"] } : { date: article.date, modes };
+  }
+  const isAhead = own.date > article.date.slice(0, own.date.length);
+  if (isAhead && isPast(tree, candidate)) return { date: article.date, modes };
+  if (isAhead && modes.length === 0) return { date: own.date, modes: ["future"] };
+  const past = isHistorical(own.date, article.date);
+  return { date: own.date, modes: past ? [...modes, "historical"] : modes };
+}
+
+/** A past tense has no date ahead: that belongs to what was said ("threatened tariffs for next month"). */
+const isPast = (tree: Tree, { trigger, carrier }: Candidate): boolean =>
+  token(tree, carrier ?? trigger).tag === "VBD";
+
+function lastTokenIn(tree: Tree, { span: [start, end] }: DateMention): number {
   return tree.tokens.findLastIndex((each) => each.start < end && each.end > start);
 }
 
-/** The verb or event noun that a word hangs on: the nearest verb above it. */
-function clauseHead(tree: Tree, index: number): number | undefined {
-  let at = index;
-  for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
-    if (at !== index && token(tree, at).pos === "VERB") return at;
-    at = token(tree, at).head;
-  }
-  return undefined;
+function isBound(tree: Tree, date: DateMention): boolean {
+  const first = tree.tokens.findIndex(({ end }) => end > date.span[0]);
+  const words = [first - 1, first].map((index) => tree.tokens[index]?.text.toLowerCase() ?? "");
+  return words.some((word) => BOUNDS.has(word)) || BOUNDS.has(preposition(tree, lastTokenIn(tree, date)));
 }
+
+/** True where a date hangs on the event's words before any other verb's, or on the verb that the event's is joined to, ahead of it. */
+function isOf(tree: Tree, { trigger, carrier }: Candidate, date: DateMention): boolean {
+  const top = carrier ?? trigger;
+  let at = lastTokenIn(tree, date);
+  for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
+    if (at === trigger || at === top) return true;
+    const { pos, relation, head } = token(tree, at);
+    if (steps > 0 && pos === "VERB" && !isGerundOfNoun(tree, at, top)) {
+      const { relation: joined, head: first } = token(tree, top);
+      return joined === "conj" && first === at && date.span[0] < token(tree, first).start;
+    }
+    if (relation === "acl:relcl") return false;
+    at = head;
+  }
+  return false;
+}
+
+/** "a treaty on fishing in November": a bare gerund after a preposition is no clause with a time of its own. */
+const isGerundOfNoun = (tree: Tree, verb: number, top: number): boolean => {
+  const { tag, head } = token(tree, verb);
+  const marked = tree.tokens[verb - 1]?.tag === "IN";
+  const isBare = (tree.dependents[verb] ?? []).every(
+    (index) => !["obj", "nsubj", "aux"].includes(token(tree, index).relation),
+  );
+  return tag === "VBG" && marked && isBare && head === top;
+};

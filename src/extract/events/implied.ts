@@ -1,7 +1,7 @@
 import type { Entity, EventType, Mode } from "../../record/record.ts";
 import type { Actor } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
-import { subjectOf } from "./clause.ts";
+import { isPassive, subjectOf } from "./clause.ts";
 import type { Scene } from "./scene.ts";
 import type { Speaker, SpeakerAt } from "./speaker.ts";
 import { dependentsBy, type Tree, token } from "./tree.ts";
@@ -45,16 +45,22 @@ const implied = ({ actor, recipients, ...said }: Said): readonly Candidate[] => 
 const obligation = (tree: Tree, verb: number): number | undefined =>
   dependentsBy(tree, verb, "aux").find((index) => OBLIGATION.has(token(tree, index).text.toLowerCase()));
 
-/** "X said that Y must withdraw": X asks Y for it. */
-export function obligations(scene: Scene, sentence: number, speakerAt: SpeakerAt): readonly Candidate[] {
+/** "X said that Y must withdraw": X asks Y for it. What X says that X's own side must do is no request. */
+export function obligations(
+  scene: Scene,
+  sentence: number,
+  speakerAt: SpeakerAt,
+  entities: ReadonlyMap<string, Entity>,
+): readonly Candidate[] {
   const { tree, actors } = scene;
   return tree.tokens.flatMap((_, verb) => {
     const modal = obligation(tree, verb);
     const speaker = modal === undefined ? undefined : speakerAt(sentence, verb);
-    if (modal === undefined || !sameSentence(speaker, sentence)) return [];
+    if (modal === undefined || !sameSentence(speaker, sentence) || isPassive(tree, verb)) return [];
+    const own = sideOf(entities, speaker.actor.entity);
     const recipients = subjectOf(tree, verb)
       .flatMap((head) => actors.at(head))
-      .filter(({ entity }) => entity !== speaker.name);
+      .filter(({ entity }) => sideOf(entities, entity) !== own);
     if (recipients.length === 0) return [];
     return implied({
       sentence,
@@ -84,7 +90,7 @@ export function commitments(
   if (!type || !isWilled || modes.includes("negation") || !sameSentence(speaker, sentence)) return [];
   const { verb } = speaker;
   // A minister speaks for the country, and so commits it.
-  const own = sideOf(entities, speaker.name);
+  const own = sideOf(entities, speaker.actor.entity);
   if (verb === undefined || !told.actors.some(({ entity }) => sideOf(entities, entity) === own)) return [];
   return told.actors.flatMap((actor) =>
     implied({
@@ -107,7 +113,7 @@ export function allegations(
 ): readonly Candidate[] {
   const { sentence, trigger } = told;
   if (!HOSTILE.has(told.type) || !sameSentence(speaker, sentence)) return [];
-  const own = sideOf(entities, speaker.name);
+  const own = sideOf(entities, speaker.actor.entity);
   if (!told.recipients.some(({ entity }) => sideOf(entities, entity) === own)) return [];
   return implied({
     sentence,

@@ -1,97 +1,68 @@
 import type { Lexicon, ModeEntry } from "../../knowledge/events/lexicon.ts";
-import type { Mode } from "../../record/record.ts";
-import { particleOf } from "./match.ts";
+import type { EventType, Mode } from "../../record/record.ts";
+import type { Candidate } from "./candidate.ts";
+import { type Governs, laidBy, ownModes } from "./mode-words.ts";
+import { infinitiveFuture, isBackshifted, isInfinitive, isYetTo } from "./tense.ts";
 import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
-type Governs = ModeEntry["governs"][number];
+/** Prepositions under which a gerund is a complement of the word above it: "accused of having", "prevented from going". */
+const COMPLEMENT_MARKS = new Set(["to", "of", "from", "against", "into", "on", "at"]);
+const OBJECT_PREPOSITIONS = new Set(["of", "on", "for", "to", "from", "against", "in", "with"]);
 
-const lower = (tree: Tree, index: number): string => token(tree, index).text.toLowerCase();
-
-/** The mode that a word lays on what stands to it in this way, where the lexicon gives it one. */
-function laidBy(
-  tree: Tree,
-  index: number,
-  lexicon: Lexicon,
-  kinds: readonly ModeEntry["kind"][],
-  governs: Governs,
-): Mode | undefined {
-  const entries = lexicon.modes.get(token(tree, index).lemma) ?? lexicon.modes.get(lower(tree, index)) ?? [];
-  const particle = token(tree, index).pos === "VERB" ? particleOf(tree, index) : undefined;
-  return entries.find(
-    (entry) => kinds.includes(entry.kind) && entry.governs.includes(governs) && entry.particle === particle,
-  )?.mode;
-}
-
-const saysNo = (tree: Tree, head: number): boolean =>
-  dependentsBy(tree, head, "det", "cc:preconj").some((index) =>
-    ["no", "neither"].includes(lower(tree, index)),
+const isComplement = (tree: Tree, verb: number): boolean =>
+  dependentsBy(tree, verb, "mark", "case").some((index) =>
+    COMPLEMENT_MARKS.has(token(tree, index).text.toLowerCase()),
   );
-
-/** Modes that the words of the predicate's own clause give it. */
-function ownModes(tree: Tree, predicate: number, lexicon: Lexicon): ReadonlySet<Mode> {
-  const modes = new Set<Mode>();
-  const add = (mode: Mode | undefined): void => {
-    if (mode) modes.add(mode);
-  };
-  if (saysNo(tree, predicate)) modes.add("negation");
-  for (const index of tree.dependents[predicate] ?? []) {
-    switch (token(tree, index).relation) {
-      case "advmod":
-        add(laidBy(tree, index, lexicon, ["adverb"], "head"));
-        break;
-      case "obj":
-      case "nsubj":
-      case "nsubj:pass":
-        if (saysNo(tree, index)) modes.add("negation");
-        break;
-      case "aux":
-        add(laidBy(tree, index, lexicon, ["verb"], "head"));
-        break;
-      case "mark":
-        add(laidBy(tree, index, lexicon, ["conjunction", "preposition"], "clause"));
-        break;
-      case "case":
-        add(laidBy(tree, index, lexicon, ["preposition"], "object"));
-        break;
-      case "amod":
-        add(laidBy(tree, index, lexicon, ["adjective"], "head"));
-        break;
-    }
-  }
-  return modes;
-}
-
-/** "is to visit", "is going to leave": an infinitive under a form of "be". */
-function infinitiveFuture(tree: Tree, predicate: number): boolean {
-  const infinitive = dependentsBy(tree, predicate, "mark").some((index) => lower(tree, index) === "to");
-  if (!infinitive) return false;
-  const { relation, head } = token(tree, predicate);
-  if (dependentsBy(tree, predicate, "aux", "cop").some((index) => token(tree, index).lemma === "be"))
-    return true;
-  return relation === "xcomp" && head >= 0 && ["be", "go"].includes(token(tree, head).lemma);
-}
 
 /** How a governing word takes what it governs, or undefined where it lays no mode on it. */
 function governedAs(tree: Tree, at: number): Governs | undefined {
-  const { relation } = token(tree, at);
+  const { relation, head } = token(tree, at);
   switch (relation) {
     case "xcomp":
     case "ccomp":
-    case "acl":
     case "csubj":
-    case "advcl":
       return "clause";
+    case "acl":
+    case "advcl":
+      return isComplement(tree, at) || token(tree, head).pos === "ADJ" ? "clause" : undefined;
     case "obj":
     case "nsubj:pass":
       return "object";
     case "obl":
     case "nmod":
-      return ["of", "on", "for", "to", "from", "against", "in", "with"].includes(preposition(tree, at))
-        ? "object"
-        : undefined;
+      return OBJECT_PREPOSITIONS.has(preposition(tree, at)) ? "object" : undefined;
     default:
       return undefined;
   }
+}
+
+function kindsOf(tree: Tree, index: number): readonly ModeEntry["kind"][] {
+  const { pos, tag } = token(tree, index);
+  if (pos === "NOUN" || pos === "PROPN") return ["noun"];
+  if (pos === "ADJ") return ["adjective", "verb"];
+  // "is set to", "are prepared to": a participle may be listed as an adjective.
+  return tag === "VBN" ? ["verb", "adjective"] : ["verb"];
+}
+
+/** A request, an accusation or a threat that is rejected has been made all the same. */
+const OUTLIVES_REJECTION: ReadonlySet<EventType> = new Set([
+  "REQUEST",
+  "ACCUSE",
+  "THREATEN",
+  "REJECT",
+  "SUPPORT",
+]);
+
+/** A noun of saying between an event and whoever denies it: "denied reports of a deal". */
+const isReport = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
+  token(tree, index).pos === "NOUN" &&
+  (lexicon.reporting.get(token(tree, index).lemma)?.some(({ kind }) => kind === "noun") ?? false);
+
+/** A joined verb has the auxiliaries of the first one only where it cannot stand without: "did not meet or call". */
+function sharesAuxiliaries(tree: Tree, joined: number, first: number): boolean {
+  const { pos, tag } = token(tree, joined);
+  if (pos !== token(tree, first).pos) return false;
+  return pos !== "VERB" || (tag === token(tree, first).tag && ["VB", "VBG", "VBN"].includes(tag));
 }
 
 const ORDER: readonly Mode[] = ["negation", "hypothetical", "future", "historical"];
@@ -99,35 +70,49 @@ const ORDER: readonly Mode[] = ["negation", "hypothetical", "future", "historica
 /**
  * The modes of an event: those of its own clause, and those that governing words lay on it ("refused to", "plans to", "threatened to").
  * What a request, a threat or a promise speaks of has not happened; the lexicon's `modes.yaml` says which word lays which.
- * @param carrier the light verb of an event noun, whose auxiliaries and negation are the event's.
  */
-export function modesOf(tree: Tree, trigger: number, lexicon: Lexicon, carrier?: number): readonly Mode[] {
-  const top = carrier ?? trigger;
-  const modes = new Set<Mode>([...ownModes(tree, trigger, lexicon), ...ownModes(tree, top, lexicon)]);
-  if (infinitiveFuture(tree, top)) modes.add("future");
+export function modesOf(tree: Tree, candidate: Candidate, lexicon: Lexicon): readonly Mode[] {
+  const { trigger, type, kind } = candidate;
+  // The light verb of an event noun has its auxiliaries and its negation.
+  const top = candidate.carrier ?? trigger;
+  const modes = new Set<Mode>();
+  const addOwn = (verb: number): void => {
+    const own = new Set(ownModes(tree, verb, lexicon));
+    if (own.has("hypothetical") && isBackshifted(tree, verb, lexicon)) {
+      own.delete("hypothetical");
+      own.add("future");
+    }
+    if (infinitiveFuture(tree, verb)) own.add("future");
+    for (const mode of own) modes.add(mode);
+  };
+  addOwn(trigger);
+  if (top !== trigger) addOwn(top);
   let at = top;
-  for (let steps = 0; steps < 5; steps++) {
-    const { relation, head, pos } = token(tree, at);
+  for (let steps = 0; steps < 6; steps++) {
+    const { relation, head } = token(tree, at);
     if (head < 0) break;
     if (relation === "conj") {
-      const shares =
-        token(tree, head).pos === pos && dependentsBy(tree, at, "aux", "nsubj", "nsubj:pass").length === 0;
-      if (!shares) break;
-      for (const mode of ownModes(tree, head, lexicon)) modes.add(mode);
+      if (dependentsBy(tree, at, "nsubj", "nsubj:pass").length > 0) break;
+      if (dependentsBy(tree, at, "aux").length === 0 && sharesAuxiliaries(tree, at, head)) addOwn(head);
       at = head;
       continue;
     }
     const way = governedAs(tree, at);
-    if (!way) break;
-    const laid = laidBy(tree, head, lexicon, ["verb", "noun", "adjective"], way);
-    if (laid) modes.add(laid);
-    const reaches = way === "clause" ? relation === "xcomp" || laid !== undefined : laid !== undefined;
+    if (!way || (way === "object" && kind === "noun" && OUTLIVES_REJECTION.has(type))) break;
+    const laid = isYetTo(tree, at, head) ? "negation" : laidBy(tree, head, lexicon, kindsOf(tree, head), way);
+    const isSaid = isReport(tree, head, lexicon);
+    const reaches =
+      laid !== undefined ||
+      isSaid ||
+      relation === "xcomp" ||
+      (relation === "advcl" && isInfinitive(tree, at));
     if (!reaches) break;
-    for (const mode of ownModes(tree, head, lexicon)) {
-      // "did not deny": two negations say nothing sure, so the event stays negated only by one of them.
-      if (mode === "negation" && laid === "negation") modes.delete("negation");
-      else modes.add(mode);
-    }
+    // What is denied has not happened, whatever the report called it; "did not deny" says nothing sure.
+    if (laid === "negation") modes.delete("hypothetical");
+    const before = modes.has("negation");
+    addOwn(head);
+    if (laid === "negation" && modes.has("negation") && !before) modes.delete("negation");
+    else if (laid !== undefined) modes.add(laid);
     at = head;
   }
   return ORDER.filter((mode) => modes.has(mode));

@@ -10,7 +10,8 @@ export function phraseOf(tree: Tree, head: number): string {
     const clause = relation.startsWith("acl") || relation === "appos";
     if (words.length > 0 && index > head && (pos === "PUNCT" || clause)) break;
     if (words.length === LONGEST) break;
-    if (pos !== "PUNCT" || words.length > 0) words.push(text);
+    const opens = index === 0 && pos !== "PROPN" && !/^\p{Lu}{2}/u.test(text);
+    if (pos !== "PUNCT" || words.length > 0) words.push(opens ? text.toLowerCase() : text);
   }
   return words
     .join(" ")

@@ -12,7 +12,7 @@ import { dependentsBy, isBelow, preposition, type Tree, token } from "./tree.ts"
 export interface Speaker {
   /** Entity id, or the words that name who is no entity ("senior official"). */
   readonly name: string;
-  /** Where the speaker is an entity: the words that name it. */
+  /** Where the words stand for an entity, an official's country included. */
   readonly actor?: Actor;
   /** The sentence in which the report stands, and in it the reporting verb (token index; absent for "according to"). */
   readonly sentence: number;
@@ -22,7 +22,12 @@ export interface Speaker {
 /** Who is reported as saying what stands at this token, or nobody. */
 export type SpeakerAt = (sentence: number, index: number) => Speaker | undefined;
 
-const SOURCES = new Set(["according to", "per"]);
+/** Heads of phrases that name people without naming them: their words tell more than the country that they belong to. */
+const UNNAMED = new Set(
+  "official diplomat officer aide adviser advisor envoy negotiator lawmaker analyst expert spokesman spokeswoman spokesperson executive person source leader".split(
+    " ",
+  ),
+);
 
 /** Reads who says what, in clauses ("X said that …", "…, X said", "according to X") and in quotations, across sentences. */
 export function speakers(document: LanguageDocument, scenes: readonly Scene[], lexicon: Lexicon): SpeakerAt {
@@ -32,7 +37,9 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
   return (sentence, index) => {
     const scene = scenes[sentence]!;
     const clausal = clauseSpeaker(scene, sentence, index, lexicon);
-    if (clausal !== undefined) return clausal;
+    if (clausal !== undefined) {
+      return isPronoun(clausal) ? (reporterBefore(scenes, sentence, lexicon) ?? clausal) : clausal;
+    }
     const { start } = token(scene.tree, index);
     const quote = quotes.findIndex(([from, to]) => from <= start && start < to);
     return quote >= 0 ? byQuote[quote] : undefined;
@@ -40,9 +47,38 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
 }
 
 function speakerOf({ tree, actors }: Scene, sentence: number, head: number, verb?: number): Speaker {
-  const [actor] = actors.at(head);
-  const report = { sentence, ...(verb === undefined ? {} : { verb }) };
-  return actor ? { name: actor.entity, actor, ...report } : { name: phraseOf(tree, head), ...report };
+  const [actor] = [...actors.at(head), ...(verb === undefined ? publishersOf({ tree, actors }, head) : [])];
+  const isUnnamed =
+    actor?.kind === "nominal" && isCountry(actor.entity) && UNNAMED.has(token(tree, head).lemma);
+  return {
+    name: actor === undefined || isUnnamed ? phraseOf(tree, head) : actor.entity,
+    sentence,
+    ...(actor === undefined ? {} : { actor }),
+    ...(verb === undefined ? {} : { verb }),
+  };
+}
+
+/** Whose report, readout or statement it is: "the Chinese readout", "a report that the United Nations released". */
+function publishersOf({ tree, actors }: Scene, head: number): readonly Actor[] {
+  const releasers = dependentsBy(tree, head, "acl:relcl").flatMap((verb) =>
+    dependentsBy(tree, verb, "nsubj"),
+  );
+  return [...actors.inside(head), ...releasers.flatMap((index) => actors.at(index))];
+}
+
+const isCountry = (id: string): boolean => /^[A-Z]{3}$/.test(id);
+
+/** "According to X", "in the view of X": the noun that names X. */
+function citedBy(tree: Tree, oblique: number, lexicon: Lexicon): number | undefined {
+  const isCited = (words: string): boolean =>
+    lexicon.reporting.get(words)?.some(({ kind }) => kind === "phrase") ?? false;
+  const marked = preposition(tree, oblique);
+  if (marked === "per" || isCited(marked)) return oblique;
+  return dependentsBy(tree, oblique, "nmod").find((index) => {
+    const article = dependentsBy(tree, oblique, "det").map((each) => token(tree, each).text.toLowerCase());
+    const words = [marked, ...article, token(tree, oblique).text.toLowerCase(), preposition(tree, index)];
+    return isCited(words.join(" "));
+  });
 }
 
 const isReporting = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
@@ -56,7 +92,7 @@ function clauseSpeaker(scene: Scene, sentence: number, index: number, lexicon: L
     const inserted = insertedReport(scene, sentence, at, index, lexicon);
     if (inserted !== undefined) return inserted;
     const { relation, head } = token(tree, at);
-    if (head < 0) return undefined;
+    if (head < 0) return setOffSource(scene, sentence, index, lexicon);
     if ((relation === "ccomp" || relation === "parataxis") && isReporting(tree, head, lexicon)) {
       const [subject] = subjectOf(tree, head);
       if (subject !== undefined && subject !== index) return speakerOf(scene, sentence, subject, head);
@@ -65,6 +101,22 @@ function clauseSpeaker(scene: Scene, sentence: number, index: number, lexicon: L
   }
   return undefined;
 }
+
+/** "According to X" at either end of a sentence is said of all of it, wherever the parser hangs it. */
+function setOffSource(scene: Scene, sentence: number, index: number, lexicon: Lexicon): Speaker | undefined {
+  const { tree } = scene;
+  for (let at = 0; at < tree.tokens.length; at++) {
+    const cited = citedBy(tree, at, lexicon);
+    if (cited === undefined || isBelow(tree, index, cited)) continue;
+    const first = Math.min(...dependentsBy(tree, at, "case"));
+    if (first === 0 || tree.tokens[first - 1]?.text === ",") return speakerOf(scene, sentence, cited);
+  }
+  return undefined;
+}
+
+/** ", Italy said," that the parser joins to its neighbour: a verb of saying that says nothing of its own. */
+const isAside = (tree: Tree, verb: number): boolean =>
+  token(tree, verb).relation === "conj" && dependentsBy(tree, verb, "cc", "obj", "ccomp", "obl").length === 0;
 
 /** "…, Mr. Wang said" hanging on the clause, and "according to …". */
 function insertedReport(
@@ -78,12 +130,30 @@ function insertedReport(
   for (const dependent of tree.dependents[at] ?? []) {
     if (dependent === index || isBelow(tree, index, dependent)) continue;
     const { relation } = token(tree, dependent);
-    if (relation === "parataxis" && isReporting(tree, dependent, lexicon)) {
+    if (isReporting(tree, dependent, lexicon) && (relation === "parataxis" || isAside(tree, dependent))) {
       const [subject] = dependentsBy(tree, dependent, "nsubj");
       if (subject !== undefined) return speakerOf(scene, sentence, subject, dependent);
     }
-    if (relation.startsWith("obl") && SOURCES.has(preposition(tree, dependent))) {
-      return speakerOf(scene, sentence, dependent);
+    const cited = relation.startsWith("obl") ? citedBy(tree, dependent, lexicon) : undefined;
+    if (cited !== undefined) return speakerOf(scene, sentence, cited);
+  }
+  return undefined;
+}
+
+const PRONOUNS = new Set(["he", "she", "they", "it"]);
+
+const isPronoun = ({ name, actor }: Speaker): boolean =>
+  actor === undefined && PRONOUNS.has(name.toLowerCase());
+
+/** Who was last reported as saying something before this sentence, near enough for a pronoun to mean them. */
+function reporterBefore(scenes: readonly Scene[], before: number, lexicon: Lexicon): Speaker | undefined {
+  for (let sentence = before - 1; sentence >= Math.max(0, before - 2); sentence--) {
+    const scene = scenes[sentence]!;
+    for (let index = 0; index < scene.tree.tokens.length; index++) {
+      if (!isReporting(scene.tree, index, lexicon)) continue;
+      const [subject] = subjectOf(scene.tree, index);
+      const speaker = subject === undefined ? undefined : speakerOf(scene, sentence, subject, index);
+      if (speaker && !isPronoun(speaker)) return speaker;
     }
   }
   return undefined;

@@ -89,6 +89,16 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
+    // "said Tuesday", "Thursday night": as agencies write it, without "on".
+    expression:
+      /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?: (?:morning|afternoon|evening|night))?\b(?!['’]s| (?:the|of)\b)/g,
+    read: ([, name], anchor, future) => {
+      const back = (anchor.getUTCDay() - WEEKDAYS.indexOf(name!.toLowerCase()) + 7) % 7;
+      const ahead = (7 - back) % 7;
+      return day(shifted(anchor, future && ahead > 0 ? ahead : -back));
+    },
+  },
+  {
     expression: /\b(yesterday|today|tonight|tomorrow)\b/gi,
     read: ([, word], anchor) =>
       day(shifted(anchor, { yesterday: -1, tomorrow: 1 }[word!.toLowerCase()] ?? 0)),
@@ -159,6 +169,12 @@ export function datesIn(
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+const LONG_AGO =
+  /\b(?:in the (?:\d{1,2}(?:st|nd|rd|th)|\w+(?:th|st)) century|(?:half a |a )?(?:century|centuries|decades?|generations?) (?:ago|earlier)|(?:several|many|some|a few) years (?:ago|earlier)|in the (?:19|20)\d0s|in the (?:sixties|seventies|eighties|nineties))\b/i;
+
+/** True where words tell a time long past that no date can say: "in the 16th century", "half a century ago". */
+export const saysLongAgo = (text: string): boolean => LONG_AGO.test(text);
 
 /** True where an event of this date lies more than a year before the article. */
 export function isHistorical(date: string, articleDate: string): boolean {

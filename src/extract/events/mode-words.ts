@@ -1,0 +1,77 @@
+import type { Lexicon, ModeEntry } from "../../knowledge/events/lexicon.ts";
+import type { Mode } from "../../record/record.ts";
+import { particleOf } from "./match.ts";
+import { dependentsBy, type Tree, token } from "./tree.ts";
+
+export type Governs = ModeEntry["governs"][number];
+type Kind = ModeEntry["kind"];
+
+const lower = (tree: Tree, index: number): string => token(tree, index).text.toLowerCase();
+
+/** A word as a list may have it: with its fixed parts ("instead of") or its own adverb ("no longer"), as it stands, and by its lemma. */
+function forms(tree: Tree, index: number): readonly string[] {
+  const parts = dependentsBy(tree, index, "fixed", "advmod");
+  const phrase = [...parts, index].sort((a, b) => a - b).map((each) => lower(tree, each));
+  const fixed = [index, ...dependentsBy(tree, index, "fixed")].map((each) => lower(tree, each));
+  return [...new Set([phrase.join(" "), fixed.join(" "), lower(tree, index), token(tree, index).lemma])];
+}
+
+/** The mode that a word of one of these kinds lays on what stands to it in this way, where the lexicon gives it one. */
+export function laidBy(
+  tree: Tree,
+  index: number,
+  lexicon: Lexicon,
+  kinds: readonly Kind[],
+  governs: Governs,
+): Mode | undefined {
+  const particle = token(tree, index).pos === "VERB" ? particleOf(tree, index) : undefined;
+  return forms(tree, index)
+    .flatMap((form) => lexicon.modes.get(form) ?? [])
+    .find(
+      (entry) => kinds.includes(entry.kind) && entry.governs.includes(governs) && entry.particle === particle,
+    )?.mode;
+}
+
+const NO = new Set(["no", "neither"]);
+const NOTHING = new Set(["nothing", "nobody", "none", "nowhere"]);
+
+/** "no meeting", "neither side", "nobody". */
+function saysNo(tree: Tree, head: number): boolean {
+  return (
+    NOTHING.has(lower(tree, head)) ||
+    dependentsBy(tree, head, "det", "cc:preconj", "compound", "advmod").some((index) =>
+      NO.has(lower(tree, index)),
+    )
+  );
+}
+
+/** "not only": what follows did happen. */
+const isNotOnly = (tree: Tree, index: number): boolean =>
+  lower(tree, index) === "not" && tree.tokens[index + 1]?.text.toLowerCase() === "only";
+
+const KINDS: Readonly<Record<string, readonly Kind[]>> = {
+  advmod: ["adverb"],
+  aux: ["verb"],
+  case: ["preposition"],
+  amod: ["adjective"],
+};
+
+/** Modes that the words of a predicate's own clause give it. */
+export function ownModes(tree: Tree, predicate: number, lexicon: Lexicon): ReadonlySet<Mode> {
+  const modes = new Set<Mode>();
+  const add = (mode: Mode | undefined): void => {
+    if (mode) modes.add(mode);
+  };
+  if (saysNo(tree, predicate)) modes.add("negation");
+  for (const index of tree.dependents[predicate] ?? []) {
+    const { relation } = token(tree, index);
+    if (relation === "obj" || relation === "nsubj" || relation === "nsubj:pass") {
+      if (saysNo(tree, index)) modes.add("negation");
+    } else if (relation === "mark") {
+      add(laidBy(tree, index, lexicon, ["conjunction", "preposition"], "clause"));
+    } else if (KINDS[relation] && !isNotOnly(tree, index)) {
+      add(laidBy(tree, index, lexicon, KINDS[relation], relation === "case" ? "object" : "head"));
+    }
+  }
+  return modes;
+}
