@@ -46,8 +46,9 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
   };
 }
 
-function speakerOf({ tree, actors }: Scene, sentence: number, head: number, verb?: number): Speaker {
-  const [actor] = [...actors.at(head), ...(verb === undefined ? publishersOf({ tree, actors }, head) : [])];
+function speakerOf(scene: Scene, sentence: number, head: number, verb?: number): Speaker {
+  const { tree, actors } = scene;
+  const [actor] = [...actors.at(head), ...(verb === undefined ? publishersOf(scene, head) : [])];
   const isUnnamed =
     actor?.kind === "nominal" && isCountry(actor.entity) && UNNAMED.has(token(tree, head).lemma);
   return {
