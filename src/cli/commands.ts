@@ -82,6 +82,7 @@ export const COMMANDS: readonly CommandRow[] = [
     help: [
       "Writes the graph of a folder that `relata build` made in one of the formats below, and prints the names of the files written.",
       "With --view it writes a smaller graph: backbone, top=50, ego=<name>,2, issue=<name>, kind=ACCUSE, quad=<class>, dates=2023-06..2024-04, outlet=<name>, weight=2, pairs or countries; several one after another with | between. docs/views.md tells what each keeps.",
+      "With --flavor a GEXF file is plainer: static (no timeline), pairs (one edge a pair), weight=2 (a least weight), or several by commas.",
     ],
     choices: async () => ({
       title: "Formats",
@@ -91,11 +92,13 @@ export const COMMANDS: readonly CommandRow[] = [
       ["relata export graph --format graphml", "for yEd and others, into graph/graph.graphml"],
       ["relata export graph --format csv-kumu --out kumu.csv", "elements and connections for Kumu"],
       ['relata export graph --out small.gexf --view "backbone|top=100"', "a smaller graph"],
+      ["relata export graph --out plain.gexf --flavor static,pairs", "for programs that do less than Gephi"],
     ],
     options: [
       { name: "format", short: "f", value: "<name>", about: "one of those above" },
       { name: "out", short: "o", value: "<file>", about: "where it goes (the results folder)" },
       { name: "view", value: "<view>", about: "only a part of the graph" },
+      { name: "flavor", value: "<flavor>", about: "of GEXF: static, pairs, weight=2" },
     ],
     load: async () => (await import("./export.ts")).exportGraph,
   },

@@ -9,13 +9,21 @@ import { UsageError } from "./usage-error.ts";
  */
 export function seenBy(written: string | undefined, graph: RelataGraph): RelataGraph {
   if (written === undefined) return graph;
-  try {
-    return written
+  return asUsage(() =>
+    written
       .split("|")
       .map(readView)
-      .reduce((seen, view) => view(seen), graph);
+      .reduce((seen, view) => view(seen), graph),
+  );
+}
+
+/** Runs what reads a view as a person wrote it. @throws {UsageError} for a view that cannot be had. */
+export function asUsage<Result>(read: () => Result): Result {
+  try {
+    return read();
   } catch (error) {
-    if (error instanceof ViewError) throw new UsageError(error.message.replace(/^error\[\w+\]: /, ""));
-    throw error;
+    if (!(error instanceof ViewError)) throw error;
+    const [first = "", ...rest] = error.message.replace(/^error\[\w+\]: /, "");
+    throw new UsageError(first.toUpperCase() + rest.join(""));
   }
 }

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "../record/record.ts";
-import { layOut } from "./layout.ts";
+import { layOut } from "./layout/lay-out.ts";
 import { measure } from "./measures.ts";
 import { mergeEntities } from "./merge-entities.ts";
 import { type MergeRelationsOptions, mergeRelations } from "./merge-relations.ts";

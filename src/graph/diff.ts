@@ -1,4 +1,4 @@
-import { layOut } from "./layout.ts";
+import { layOut } from "./layout/lay-out.ts";
 import { measure } from "./measures.ts";
 import type { Change, EdgeAttributes, EdgeEvidence, GraphArticle, NodeAttributes } from "./model.ts";
 import { byCodeUnits, sortedSet } from "./order.ts";

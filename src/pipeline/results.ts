@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EdgeAttributes, NodeAttributes, ViewerData } from "../graph/model.ts";
-import { writeAtomically } from "../write/atomic.ts";
-import { writeGexf } from "../write/gexf.ts";
-import { writeGraphJson } from "../write/graph-json.ts";
-import { writeRecords } from "../write/jsonl.ts";
-import { type Manifest, writeManifest } from "../write/manifest.ts";
+import { type Chunks, writeTogether } from "../write/atomic.ts";
+import { gexfChunks } from "../write/gexf.ts";
+import { graphJsonChunks } from "../write/graph-json.ts";
+import { jsonLineChunks } from "../write/jsonl.ts";
+import { type Manifest, manifestText } from "../write/manifest.ts";
 import { viewerHtml } from "../write/viewer-html.ts";
 import type { Built } from "./build-graph.ts";
 
@@ -19,7 +19,7 @@ export interface ResultRow {
   readonly file: string;
   /** For whom or what it is. */
   readonly about: string;
-  readonly write: (results: Results, path: string) => Promise<void>;
+  readonly chunks: (results: Results) => Chunks;
 }
 
 function viewerData({ graph, records }: Built): ViewerData {
@@ -55,27 +55,26 @@ export const RESULTS: readonly ResultRow[] = [
   {
     file: "index.html",
     about: "the graph to look at, in any browser",
-    write: (results, path) => writeAtomically(path, [viewerHtml(template(), viewerData(results))]),
+    chunks: (results) => [viewerHtml(template(), viewerData(results))],
   },
-  { file: "graph.gexf", about: "for Gephi", write: ({ graph }, path) => writeGexf(graph, path) },
-  {
-    file: "graph.json",
-    about: "for graphology and scripts",
-    write: ({ graph }, path) => writeGraphJson(graph, path),
-  },
+  { file: "graph.gexf", about: "for Gephi", chunks: ({ graph }) => gexfChunks(graph) },
+  { file: "graph.json", about: "for graphology and scripts", chunks: ({ graph }) => graphJsonChunks(graph) },
   {
     file: "articles.jsonl",
     about: "all that was read out of each article",
-    write: ({ records }, path) => writeRecords(records, path),
+    chunks: ({ records }) => jsonLineChunks(records),
   },
-  {
-    file: "manifest.json",
-    about: "what it was made of",
-    write: ({ manifest }, path) => writeManifest(manifest, path),
-  },
+  { file: "manifest.json", about: "what it was made of", chunks: ({ manifest }) => [manifestText(manifest)] },
 ];
 
-/** Writes every file of a build into a folder, each whole or not at all. @throws {WriteError} */
+/** Writes the files of a build into a folder: all of them, or the folder stays as it was. @throws {WriteError} */
 export async function writeResults(results: Results, folder: string): Promise<void> {
-  for (const { file, write } of RESULTS) await write(results, join(folder, file));
+  await writeTogether(
+    RESULTS.map(({ file, chunks }) => [join(folder, file), onDemand(() => chunks(results))] as const),
+  );
+}
+
+/** What is made only when it is its turn to be written, so that no two are held at a time. */
+async function* onDemand(make: () => Chunks): AsyncGenerator<string | Uint8Array> {
+  yield* make();
 }

@@ -2,38 +2,50 @@ import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { WriteError } from "./write-error.ts";
 
+export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
 /**
  * Writes a file whole or not at all: beside its place under another name, flushed, then renamed over the old one.
- * Makes the folders on the way. Only one chunk is held at a time.
+ * Makes the folders on the way. Only one chunk is held at a time, and the next is asked for when the last is written.
  *
  * @throws {WriteError} where the disk is full, the folder is not writable, and the like; whatever `chunks` throws.
  *   In both cases the old file stands and nothing is left beside it.
  */
-export async function writeAtomically(
-  path: string,
-  chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+export function writeAtomically(path: string, chunks: Chunks): Promise<void> {
+  return writeTogether([[path, chunks]]);
+}
+
+/** The same for files that belong together: none takes its place before all are written. @throws {WriteError} */
+export async function writeTogether(
+  files: readonly (readonly [path: string, chunks: Chunks])[],
 ): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
-  let file: FileHandle | undefined;
+  const written: (readonly [path: string, beside: string])[] = [];
   try {
-    file = await attempt(path, async () => {
-      await mkdir(dirname(path), { recursive: true });
-      return open(beside, "w");
-    });
+    for (const [path, chunks] of files) {
+      const beside = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+      written.push([path, beside]);
+      await writeBeside(path, beside, chunks);
+    }
+    for (const [path, beside] of written) await attempt(path, () => rename(beside, path));
+  } catch (error) {
+    for (const [, beside] of written) await rm(beside, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+async function writeBeside(path: string, beside: string, chunks: Chunks): Promise<void> {
+  const file = await attempt(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    return open(beside, "w");
+  });
+  try {
     for await (const chunk of chunks) {
       const bytes = typeof chunk === "string" ? Buffer.from(chunk, "utf8") : chunk;
-      await attempt(path, () => writeWhole(file!, bytes));
+      await attempt(path, () => writeWhole(file, bytes));
     }
-    await attempt(path, async () => {
-      await file!.sync();
-      await file!.close();
-      file = undefined;
-      await rename(beside, path);
-    });
-  } catch (error) {
-    await file?.close().catch(() => {});
-    await rm(beside, { force: true }).catch(() => {});
-    throw error;
+    await attempt(path, () => file.sync());
+  } finally {
+    await file.close().catch(() => {});
   }
 }
 

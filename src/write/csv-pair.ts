@@ -1,7 +1,7 @@
 import { entityType } from "../graph/entity-types.ts";
 import type { EdgeAttributes, NodeAttributes } from "../graph/model.ts";
 import type { RelataGraph } from "../graph/relata-graph.ts";
-import { writeAtomically } from "./atomic.ts";
+import { writeTogether } from "./atomic.ts";
 import { inChunks } from "./chunks.ts";
 import { type Cell, type Column, columnsOf, EDGE_COLUMNS, list, NODE_COLUMNS } from "./columns.ts";
 import { csvRow } from "./csv.ts";
@@ -117,7 +117,7 @@ export function csvPairChunks(
 }
 
 /**
- * Writes the tables beside each other: `graph.csv` is written as `graph-nodes.csv` and `graph-edges.csv`.
+ * Writes the tables beside each other, both or neither: `graph.csv` is written as `graph-nodes.csv` and `graph-edges.csv`.
  *
  * @returns the paths of the two. @throws {WriteError}
  */
@@ -129,8 +129,10 @@ export async function writeCsvPair(
   const { nodes, edges } = csvPairChunks(graph, dialect);
   const stem = path.replace(/\.csv$/i, "");
   const paths = [`${stem}-nodes.csv`, `${stem}-edges.csv`] as const;
-  await writeAtomically(paths[0], nodes);
-  await writeAtomically(paths[1], edges);
+  await writeTogether([
+    [paths[0], nodes],
+    [paths[1], edges],
+  ]);
   return paths;
 }
 

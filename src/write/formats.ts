@@ -6,7 +6,7 @@ import { cypherChunks } from "./cypher.ts";
 import { eventsCsvChunks } from "./events.ts";
 import { eventsParquet } from "./events-parquet.ts";
 import { ftmChunks } from "./ftm.ts";
-import { gexfChunks } from "./gexf.ts";
+import { type GexfOptions, gexfChunks } from "./gexf.ts";
 import { graphJsonChunks } from "./graph-json.ts";
 import { graphmlChunks } from "./graphml.ts";
 import { jsonldChunks } from "./jsonld.ts";
@@ -20,8 +20,8 @@ export interface Format {
   readonly describe: string;
   /** Page of `docs/` that says what maps to what. */
   readonly page: string;
-  /** Writes the graph whole or not at all, and gives the paths written. @throws {WriteError} */
-  readonly write: (graph: RelataGraph, path: string) => Promise<readonly string[]>;
+  /** Writes the graph whole or not at all, and gives the paths written; only GEXF has options. @throws {WriteError} */
+  readonly write: (graph: RelataGraph, path: string, options?: GexfOptions) => Promise<readonly string[]>;
 }
 
 /** The formats that a graph can be exported to. Adding one is adding a row. */
@@ -32,15 +32,7 @@ export const FORMATS: readonly Format[] = [
     extension: ".gexf",
     describe: "for Gephi and Gephi Lite, with a timeline",
     page: "gexf.md",
-    write: oneFile((graph) => gexfChunks(graph)),
-  },
-  {
-    id: "gexf-static",
-    label: "GEXF 1.3, static",
-    extension: ".gexf",
-    describe: "the same without a timeline, for programs that stumble over one",
-    page: "gexf.md",
-    write: oneFile((graph) => gexfChunks(graph, { dynamic: false })),
+    write: oneFile(gexfChunks),
   },
   {
     id: "json",
@@ -134,9 +126,11 @@ export function findFormat(idOrPath: string): Format | undefined {
   )[0];
 }
 
-function oneFile(chunks: (graph: RelataGraph) => Iterable<string | Uint8Array>): Format["write"] {
-  return async (graph, path) => {
-    await writeAtomically(path, chunks(graph));
+function oneFile(
+  chunks: (graph: RelataGraph, options?: GexfOptions) => Iterable<string | Uint8Array>,
+): Format["write"] {
+  return async (graph, path, options) => {
+    await writeAtomically(path, chunks(graph, options));
     return [path];
   };
 }

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { daysOf } from "../graph/dates.ts";
 import type { EdgeAttributes, GraphArticle, NodeAttributes } from "../graph/model.ts";
 import type { RelataGraph } from "../graph/relata-graph.ts";
-import { inChunks } from "./chunks.ts";
 import { nameOf, outletOf } from "./columns.ts";
-import { jsonLines } from "./jsonl.ts";
+import { jsonLineChunks } from "./jsonl.ts";
 import { xmlCharacters } from "./xml.ts";
 
 /** An entity of FollowTheMoney, as Aleph and OpenSanctions load it. */
@@ -38,7 +37,7 @@ const LIMITS: Readonly<Record<string, number>> = {
  * @param alpha2 ISO 3166-1 alpha-3 code → alpha-2, which FollowTheMoney uses.
  */
 export function ftmChunks(graph: RelataGraph, alpha2: ReadonlyMap<string, string>): Iterable<string> {
-  return inChunks(jsonLines(ftmEntities(graph, alpha2)));
+  return jsonLineChunks(ftmEntities(graph, alpha2));
 }
 
 function* ftmEntities(graph: RelataGraph, alpha2: ReadonlyMap<string, string>): Generator<FtmEntity> {

@@ -1,13 +1,10 @@
-import type { ArticleRecord } from "../record/record.ts";
-import { writeAtomically } from "./atomic.ts";
 import { inChunks } from "./chunks.ts";
 
-/** Values as JSON Lines: one object a line, each line ended. */
-export function* jsonLines(values: Iterable<unknown>): Generator<string> {
-  for (const value of values) yield `${JSON.stringify(value)}\n`;
+/** Values as JSON Lines, one object a line, each line ended, in chunks. */
+export function jsonLineChunks(values: Iterable<unknown>): Iterable<string> {
+  return inChunks(lines(values));
 }
 
-/** Writes article records as JSON Lines, in their order, whole or not at all. @throws {WriteError} */
-export function writeRecords(records: Iterable<ArticleRecord>, path: string): Promise<void> {
-  return writeAtomically(path, inChunks(jsonLines(records)));
+function* lines(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) yield `${JSON.stringify(value)}\n`;
 }

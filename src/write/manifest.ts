@@ -1,5 +1,4 @@
 import { byCodeUnits } from "../graph/order.ts";
-import { writeAtomically } from "./atomic.ts";
 
 export interface ManifestInput {
   /** Path relative to the corpus, with `/`. */
@@ -30,7 +29,7 @@ export function manifestOf(
   };
 }
 
-/** Writes a manifest as indented JSON, whole or not at all. @throws {WriteError} */
-export function writeManifest(manifest: Manifest, path: string): Promise<void> {
-  return writeAtomically(path, [`${JSON.stringify(manifest, null, 2)}\n`]);
+/** A manifest as indented JSON. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }

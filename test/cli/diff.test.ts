@@ -51,10 +51,10 @@ test("export writes a view", async () => {
 test.each([
   [["diff"], "Name two results folders"],
   [["diff", "FOLDER", "FOLDER", "--format", "docx"], 'There is no format "docx"'],
-  [["diff", "FOLDER", "FOLDER", "--view", "forest"], 'there is no view "forest". Use one of'],
+  [["diff", "FOLDER", "FOLDER", "--view", "forest"], 'There is no view "forest". Use one of'],
   [
     ["export", "FOLDER", "--format", "gexf", "--view", "ego=Nobody at all"],
-    'no entity of the graph is called "Nobody at all"',
+    'No entity of the graph is called "Nobody at all"',
   ],
 ])("relata %j is wrong use", async (words, message) => {
   const { code, err } = await run(words.map((word) => (word === "FOLDER" ? folder : word)));

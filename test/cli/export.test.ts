@@ -1,7 +1,9 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { FLAVORS } from "../../src/write/flavors.ts";
 import { FORMATS } from "../../src/write/formats.ts";
+import { readGexfFile } from "../write/gexf-file.ts";
 import { run } from "./silent-effects.ts";
 import { smallGraph } from "./small-graph.ts";
 
@@ -25,10 +27,26 @@ test("the ending of --out names the format", async () => {
   expect(await readFile(path, "utf8")).toContain("<graphml");
 });
 
+test("a GEXF file may be static, merge pairs and ask for a least weight", async () => {
+  const path = join(folder, "plain.gexf");
+  const flavored = async (flavor: string) => {
+    expect((await run(["export", folder, "--out", path, "--flavor", flavor])).code).toBe(0);
+    return readGexfFile(await readFile(path, "utf8"));
+  };
+  const usual = await flavored("weight=1");
+  expect([usual.graph.get("mode"), usual.edges.length]).toEqual(["dynamic", 3]);
+  const plain = await flavored("static, pairs");
+  expect([plain.graph.get("mode"), plain.edges.map(({ id }) => id)]).toEqual(["static", ["CHN|SUPPORT|PER"]]);
+  expect((await flavored("weight=2")).edges).toEqual([]);
+});
+
 test.each([
   [["--format", "xlsx"], 'There is no format "xlsx". Use one of gexf,'],
   [["--out", "graph.xlsx"], 'There is no format "graph.xlsx"'],
   [[], "Say which format"],
+  [["--format", "gexf", "--flavor", "loud"], 'There is no flavor "loud". Use static, pairs, weight=2'],
+  [["--format", "gexf", "--flavor", "weight=none"], '"weight=none" is no view. Write it like "weight=2"'],
+  [["--format", "turtle", "--flavor", "static"], "--flavor is for gexf, not for turtle"],
 ])("relata export with %j is wrong use", async (options, message) => {
   const { code, err } = await run(["export", folder, ...options]);
   expect(code).toBe(2);
@@ -39,4 +57,5 @@ test("its help lists every format", async () => {
   const { out } = await run(["export", "--help"]);
   for (const { id, describe } of FORMATS)
     expect(out).toMatch(new RegExp(`^ {2}${id} .*${describe.slice(0, 20)}`, "m"));
+  for (const { usage } of FLAVORS) expect(out).toContain(usage);
 });

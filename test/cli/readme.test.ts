@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { gexfProblems } from "../write/gexf-rules.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -31,7 +32,7 @@ test("the example from a script runs as it stands, from the compiled package", a
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ["example.mjs"], { cwd: folder });
   expect(stderr).toBe("");
   expect(stdout).toMatch(/^CHN .+ USA: \S.+$/m);
-  expect(await readFile(join(folder, "news.gexf"), "utf8")).toContain('<gexf xmlns="http://gexf.net/1.3"');
+  expect(gexfProblems(await readFile(join(folder, "news.gexf"), "utf8"))).toEqual([]);
 });
 
 test("the compiled command runs", async () => {

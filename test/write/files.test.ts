@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { assembleGraph } from "../../src/graph/assemble.ts";
 import { writeGexf } from "../../src/write/gexf.ts";
 import { graphJsonChunks, writeGraphJson } from "../../src/write/graph-json.ts";
-import { writeRecords } from "../../src/write/jsonl.ts";
+import { jsonLineChunks } from "../../src/write/jsonl.ts";
 import { manifestOf } from "../../src/write/manifest.ts";
 import { CORPUS } from "../graph/corpus.ts";
 import { temporaryFolder } from "./folder.ts";
@@ -37,10 +37,8 @@ describe("files", () => {
     expect(JSON.parse(empty)).toMatchObject({ nodes: [], edges: [], attributes: { articles: [] } });
   });
 
-  it("hold the records, one a line", async () => {
-    const path = join(temporaryFolder(), "articles.jsonl");
-    await writeRecords(CORPUS, path);
-    const lines = readFileSync(path, "utf8").trimEnd().split("\n");
+  it("hold the records, one a line", () => {
+    const lines = [...jsonLineChunks(CORPUS)].join("").trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line))).toEqual(CORPUS);
   });
 });

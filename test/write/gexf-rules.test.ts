@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assembleGraph } from "../../src/graph/assemble.ts";
-import { gexfChunks } from "../../src/write/gexf.ts";
+import { FORMATS } from "../../src/write/formats.ts";
+import { gexfChunks, writeGexf } from "../../src/write/gexf.ts";
 import { CORPUS } from "../graph/corpus.ts";
+import { temporaryFolder } from "./folder.ts";
 import { gexfProblems } from "./gexf-rules.ts";
 
 const GOOD = [...gexfChunks(assembleGraph(CORPUS))].join("");
@@ -36,6 +39,19 @@ const SPOILT: readonly (readonly [pattern: RegExp, replacement: string, problem:
   [/<spells>/, "<dots/><spells>", "no element"],
   [/xmlns:viz="[^"]*"/, 'xmlns:viz="http://example.org"', "namespace"],
 ];
+
+describe("every GEXF that a test writes", () => {
+  const broken = assembleGraph(CORPUS);
+  broken.setEdgeAttribute("ARD|AID|BEL", "weight", 0);
+
+  it("is held to the rules without being asked", async () => {
+    const path = join(temporaryFolder(), "graph.gexf");
+    const format = FORMATS.find(({ id }) => id === "gexf")!;
+    expect(() => [...gexfChunks(broken)]).toThrow("has weight 0");
+    await expect(writeGexf(broken, path)).rejects.toThrow("has weight 0");
+    await expect(format.write(broken, path)).rejects.toThrow("has weight 0");
+  });
+});
 
 describe("the rules", () => {
   it("find nothing in a good file", () => {

@@ -1,11 +1,11 @@
-import { edgeAttributes } from "../edge-attributes.ts";
-import type { EdgeEvidence } from "../model.ts";
+import { edgeAttributes, isAsserted } from "../edge-attributes.ts";
+import type { EdgeAttributes, EdgeEvidence } from "../model.ts";
 import { byCodeUnits } from "../order.ts";
 import { edgeKey, type RelataGraph } from "../relata-graph.ts";
 import { keep, reprintsOf } from "./keep.ts";
 
 /**
- * One edge for each pair of nodes, with the type and the direction of its heaviest edge, the evidence of all (each
+ * One edge for each pair of nodes, with the type and the direction of its heaviest edge (what is only denied weighs nothing), the evidence of all (each
  * names the edge that it comes from, spans as they were there), and a label that tells each type with its weight.
  */
 export function mergePairs(graph: RelataGraph): RelataGraph {
@@ -21,7 +21,7 @@ export function mergePairs(graph: RelataGraph): RelataGraph {
   for (const edges of pairs.values()) {
     const ranked = edges
       .map((edge) => ({ edge, ...graph.getEdgeAttributes(edge) }))
-      .sort((a, b) => b.weight - a.weight || byCodeUnits(a.edge, b.edge));
+      .sort((a, b) => asserted(b) - asserted(a) || byCodeUnits(a.edge, b.edge));
     const heaviest = ranked[0]!;
     const [source, target] = graph.extremities(heaviest.edge) as [string, string];
     const evidence = ranked.flatMap(({ edge, evidence: own }) =>
@@ -38,4 +38,8 @@ export function mergePairs(graph: RelataGraph): RelataGraph {
   }
   view.updateEachNodeAttributes((node, attributes) => ({ ...attributes, degree: view.degree(node) }));
   return keep(view, {});
+}
+
+function asserted({ weight, evidence }: EdgeAttributes): number {
+  return evidence.some(isAsserted) ? weight : 0;
 }

@@ -20,8 +20,10 @@ import org.gephi.io.importer.api.ImportController;
 import org.gephi.io.importer.api.Issue;
 import org.gephi.io.processor.plugin.DefaultProcessor;
 import org.gephi.preview.api.PreviewController;
-import org.gephi.preview.api.PreviewModel;
+import org.gephi.preview.api.PreviewProperties;
 import org.gephi.preview.api.PreviewProperty;
+import org.gephi.preview.types.DependantColor;
+import org.gephi.preview.types.EdgeColor;
 import org.gephi.project.api.ProjectController;
 import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
@@ -112,11 +114,16 @@ public final class GephiCheck {
 
   private static void draw(Workspace workspace, File file) throws Exception {
     PreviewController preview = Lookup.getDefault().lookup(PreviewController.class);
-    PreviewModel model = preview.getModel(workspace);
-    model.getProperties().putValue(PreviewProperty.SHOW_NODE_LABELS, true);
-    model.getProperties().putValue(PreviewProperty.NODE_LABEL_PROPORTIONAL_SIZE, false);
-    model.getProperties().putValue(PreviewProperty.NODE_LABEL_FONT, new java.awt.Font("SansSerif", 0, 6));
-    model.getProperties().putValue(PreviewProperty.EDGE_CURVED, true);
+    PreviewProperties properties = preview.getModel(workspace).getProperties();
+    properties.putValue(PreviewProperty.SHOW_NODE_LABELS, true);
+    properties.putValue(PreviewProperty.NODE_LABEL_PROPORTIONAL_SIZE, false);
+    properties.putValue(PreviewProperty.NODE_LABEL_FONT, new java.awt.Font("SansSerif", 0, 42));
+    properties.putValue(PreviewProperty.NODE_LABEL_OUTLINE_SIZE, 4f);
+    properties.putValue(PreviewProperty.NODE_LABEL_OUTLINE_COLOR, new DependantColor(java.awt.Color.WHITE));
+    properties.putValue(PreviewProperty.NODE_LABEL_OUTLINE_OPACITY, 80f);
+    properties.putValue(PreviewProperty.NODE_BORDER_WIDTH, 0f);
+    properties.putValue(PreviewProperty.EDGE_COLOR, new EdgeColor(EdgeColor.Mode.ORIGINAL));
+    properties.putValue(PreviewProperty.EDGE_CURVED, true);
     preview.refreshPreview(workspace);
     Lookup.getDefault().lookup(ExportController.class).exportFile(file, workspace);
   }
