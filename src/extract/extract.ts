@@ -39,7 +39,7 @@ export function createExtractor({
     });
     const relations = [
       ...officeRelations(document, article, who),
-      ...readStructure(scenes, article),
+      ...readStructure(scenes, article, lexicon),
       ...events,
       ...engagements(events, who),
     ]

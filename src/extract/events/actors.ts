@@ -87,7 +87,10 @@ export function actorFinder(
     if (direct.some(({ kind }) => kind !== "nominal")) return direct;
     // "China's foreign minister, Wang Yi": whoever is named beside a title is the one that it describes.
     for (const beside of dependentsBy(tree, head, ...BESIDE)) {
-      const people = personsOnly(named(beside, false), mentions);
+      const people = personsOnly(named(beside, false), mentions).filter(
+        // "the Biden administration" is more than the man in its name.
+        ({ span: [start, end] }) => !direct.some(({ span }) => span[0] <= start && end <= span[1]),
+      );
       if (people.length > 0 && people.every(({ kind }) => kind === "name")) return people;
     }
     return direct;

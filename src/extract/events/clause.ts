@@ -1,3 +1,4 @@
+import { canBeSubject } from "./agreement.ts";
 import { coordinated, dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 /** A nominal argument with the preposition that marks it. */
@@ -71,7 +72,7 @@ function surfaceSubject(tree: Tree, verb: number, depth = 0): Found {
     case "conj":
     case "parataxis":
       return token(tree, head).pos === "VERB" && (relation === "conj" || tag === "VBG")
-        ? surfaceSubject(tree, head, depth + 1)
+        ? sharedSubject(tree, verb, head, depth + 1)
         : NOBODY;
     case "xcomp": {
       const object = dependentsBy(tree, head, "obj", "iobj");
@@ -95,6 +96,15 @@ function surfaceSubject(tree: Tree, verb: number, depth = 0): Found {
     default:
       return NOBODY;
   }
+}
+
+/** The subject of the verb that this one is joined to, or of a clause above it where only that one agrees with this verb's form. */
+function sharedSubject(tree: Tree, verb: number, first: number, depth: number): Found {
+  const found = surfaceSubject(tree, first, depth);
+  const above = token(tree, first).head;
+  if (above < 0 || canBeSubject(tree, verb, found.heads)) return found;
+  const higher = surfaceSubject(tree, above, depth + 1);
+  return higher.heads.length > 0 ? higher : found;
 }
 
 /** Whose plan, offer or threat it is: the possessor of a noun, else the subject of the verb that governs it. */

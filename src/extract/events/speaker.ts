@@ -42,7 +42,7 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
     }
     const { start } = token(scene.tree, index);
     const quote = quotes.findIndex(([from, to]) => from <= start && start < to);
-    return quote >= 0 ? byQuote[quote] : undefined;
+    return byQuote[quote] ?? setOffSource(scene, sentence, index, lexicon);
   };
 }
 
@@ -93,7 +93,7 @@ function clauseSpeaker(scene: Scene, sentence: number, index: number, lexicon: L
     const inserted = insertedReport(scene, sentence, at, index, lexicon);
     if (inserted !== undefined) return inserted;
     const { relation, head } = token(tree, at);
-    if (head < 0) return setOffSource(scene, sentence, index, lexicon);
+    if (head < 0) return undefined;
     if ((relation === "ccomp" || relation === "parataxis") && isReporting(tree, head, lexicon)) {
       const [subject] = subjectOf(tree, head);
       if (subject !== undefined && subject !== index) return speakerOf(scene, sentence, subject, head);
@@ -103,7 +103,7 @@ function clauseSpeaker(scene: Scene, sentence: number, index: number, lexicon: L
   return undefined;
 }
 
-/** "According to X" at either end of a sentence is said of all of it, wherever the parser hangs it. */
+/** "According to X", set off, is said of the whole sentence, wherever the parser hangs it. */
 function setOffSource(scene: Scene, sentence: number, index: number, lexicon: Lexicon): Speaker | undefined {
   const { tree } = scene;
   for (let at = 0; at < tree.tokens.length; at++) {
@@ -119,7 +119,7 @@ function setOffSource(scene: Scene, sentence: number, index: number, lexicon: Le
 const isAside = (tree: Tree, verb: number): boolean =>
   token(tree, verb).relation === "conj" && dependentsBy(tree, verb, "cc", "obj", "ccomp", "obl").length === 0;
 
-/** "…, Mr. Wang said" hanging on the clause, and "according to …". */
+/** "…, Mr. Wang said" hanging on the clause. */
 function insertedReport(
   scene: Scene,
   sentence: number,
@@ -135,8 +135,6 @@ function insertedReport(
       const [subject] = dependentsBy(tree, dependent, "nsubj");
       if (subject !== undefined) return speakerOf(scene, sentence, subject, dependent);
     }
-    const cited = relation.startsWith("obl") ? citedBy(tree, dependent, lexicon) : undefined;
-    if (cited !== undefined) return speakerOf(scene, sentence, cited);
   }
   return undefined;
 }

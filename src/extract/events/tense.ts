@@ -53,8 +53,9 @@ export function isBackshifted(tree: Tree, verb: number, lexicon: Lexicon): boole
     const { relation, head } = token(tree, at);
     if (head < 0) return false;
     if (relation === "ccomp" || relation === "parataxis") {
+      const isReport = relation === "ccomp" || lexicon.reporting.has(token(tree, head).lemma);
       return (
-        isPast(tree, head) && lexicon.reporting.has(token(tree, head).lemma) && !isQuoted(tree, head, verb)
+        isReport && isPast(tree, head) && token(tree, head).lemma !== "wish" && !isQuoted(tree, head, verb)
       );
     }
     if (relation !== "conj" && relation !== "xcomp") return false;

@@ -1,5 +1,6 @@
 import type { StructuralType } from "../../record/record.ts";
 import type { Actor } from "../events/actors.ts";
+import { clauseOf } from "../events/clause.ts";
 import type { Scene } from "../events/scene.ts";
 import { dependentsBy, preposition, token } from "../events/tree.ts";
 
@@ -65,22 +66,60 @@ const isOrganization = (actor: Actor | undefined): actor is Actor =>
 const isCountry = (actor: Actor | undefined): actor is Actor =>
   actor !== undefined && /^[A-Z]{3}$/.test(actor.entity);
 
+/** What a verb ties: its subject and its object or oblique, after passives and relative clauses are undone. */
+function verbEnds(
+  scene: Scene,
+  verb: number,
+  slot: string,
+): readonly [source: Actor | undefined, target: Actor | undefined] {
+  const { subject, object, obliques } = clauseOf(scene.tree, verb);
+  const heads =
+    slot === "object" ? object : obliques.filter((each) => each.preposition === slot).map(({ head }) => head);
+  const first = (found: readonly number[]): Actor | undefined =>
+    found[0] === undefined ? undefined : one(scene, found[0]);
+  return [first(subject), first(heads)];
+}
+
+/** A country is a member of a body, a body is part of a greater one. */
+function belonging(
+  source: Actor | undefined,
+  target: Actor | undefined,
+): readonly Omit<Tie, "rule" | "trigger">[] {
+  if (source?.kind === "pronoun") return [];
+  if (isOrganization(target)) return tie(isCountry(source) ? "MEMBER_OF" : "PART_OF", source, target);
+  return isOrganization(source) && isCountry(target) ? tie("PART_OF", source, target) : [];
+}
+
+const isVerb = (scene: Scene, trigger: number, ...lemmas: readonly string[]): boolean =>
+  token(scene.tree, trigger).pos === "VERB" && lemmas.includes(token(scene.tree, trigger).lemma);
+
 export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: "owns.verb",
+    read: (scene, trigger) =>
+      isVerb(scene, trigger, "own") ? tie("OWNS", ...verbEnds(scene, trigger, "object")) : [],
+  },
+  {
+    rule: "office.heads",
     read: (scene, trigger) => {
-      const { lemma, pos, relation, head } = token(scene.tree, trigger);
-      if (lemma !== "own" || pos !== "VERB") return [];
-      const [agent] = dependentsBy(scene.tree, trigger, "obl:agent", "obl");
-      if (relation === "acl" && agent !== undefined && preposition(scene.tree, agent) === "by") {
-        return tie("OWNS", one(scene, agent), one(scene, head));
-      }
-      const [subject] = dependentsBy(scene.tree, trigger, "nsubj");
-      const [object] = dependentsBy(scene.tree, trigger, "obj");
-      return subject === undefined || object === undefined
-        ? []
-        : tie("OWNS", one(scene, subject), one(scene, object));
+      if (!isVerb(scene, trigger, "head", "chair")) return [];
+      const [person, body] = verbEnds(scene, trigger, "object");
+      return person?.entity.startsWith("person:") && (isOrganization(body) || isCountry(body))
+        ? tie("HOLDS_OFFICE", person, body)
+        : [];
     },
+  },
+  {
+    rule: "belongs.verb",
+    read: (scene, trigger) =>
+      isVerb(scene, trigger, "belong") ? belonging(...verbEnds(scene, trigger, "to")) : [],
+  },
+  {
+    rule: "part.noun",
+    read: (scene, trigger) =>
+      token(scene.tree, trigger).lemma === "part"
+        ? belonging(saidOf(scene, trigger), complement(scene, trigger, "of"))
+        : [],
   },
   {
     rule: "owns.subsidiary",
