@@ -51,15 +51,19 @@ export const App = ({ model, columns, search, store, onStage }: AppProps) => {
     return () => document.removeEventListener("keydown", leave);
   }, [store]);
   const filtered = useMemo(
-    () => applyFilters(model, columns, state.filters, hiddenFacts(model, state.hidden)),
-    [model, columns, state.filters, state.hidden],
+    () => applyFilters(model, columns, state.filters, hiddenFacts(model, state)),
+    [model, columns, state.filters, state.hidden, state.around, state.steps],
   );
+  const [said, announce] = useState("");
   const dark = useDark(state.theme);
-  const desk: Desk = { model, columns, search, state, filtered, apply: store.apply };
+  const desk: Desk = { model, columns, search, state, filtered, apply: store.apply, announce };
   return (
     <div
       class={`desk view-${state.view} ${state.embed ? "embed" : ""} ${state.selection.kind === "none" ? "" : "selected"}`}
     >
+      <p class="hidden" role="log" aria-live="polite">
+        {said}
+      </p>
       <Masthead desk={desk} />
       <Filters desk={desk} />
       <main>

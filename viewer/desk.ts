@@ -11,6 +11,8 @@ export interface Desk {
   readonly state: State;
   readonly filtered: Filtered;
   readonly apply: (produce: Producer, quietly?: boolean) => void;
+  /** Says something to those who listen to the page. */
+  readonly announce: (text: string) => void;
 }
 
 /** The passing facts of a selection of a tie or a pair, in the order of the model. */

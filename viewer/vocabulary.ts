@@ -111,6 +111,18 @@ export const LINE_MODES: readonly {
   { id: "historical", label: "In the past", dash: [11, 4, 2, 4] },
 ];
 
+/** Of the groups, the largest first; each is told by its number, too. */
+export const GROUP_COLOURS: readonly { readonly light: string; readonly dark: string }[] = [
+  { light: "#1f5a8c", dark: "#8ab8e8" },
+  { light: "#a5481d", dark: "#f2a278" },
+  { light: "#39702b", dark: "#9fce8d" },
+  { light: "#7a3f86", dark: "#d2a1dd" },
+  { light: "#8a6a10", dark: "#dfc06a" },
+  { light: "#0f6f6c", dark: "#6fcac4" },
+  { light: "#9c2f55", dark: "#f09ab8" },
+  { light: "#55527a", dark: "#b5b2e0" },
+];
+
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [row.id, row]));
 

@@ -28,7 +28,7 @@ export const drawLabels = (
   model: Model,
   look: Look,
   palette: Palette,
-  hovered: string | undefined,
+  { hovered, pointed }: { readonly hovered: string | undefined; readonly pointed: string | undefined },
 ): readonly Placed[] => {
   const context = canvas.getContext("2d")!;
   const { width, height } = sigma.getDimensions();
@@ -41,7 +41,8 @@ export const drawLabels = (
     const { x, y } = sigma.framedGraphToViewport(data);
     if (x < -50 || y < -50 || x > width + 50 || y > height + 50) continue;
     const focused = look.focusEntities?.[entity.index] ? 1000 : 0;
-    const rank = (entity.id === hovered ? 1e6 : 0) + focused + look.radius[entity.index]!;
+    const rank =
+      (entity.id === hovered || entity.id === pointed ? 1e6 : 0) + focused + look.radius[entity.index]!;
     seen.push({ entity, x, y, radius: sigma.scaleSize(data.size), rank });
   }
   seen.sort((left, right) => right.rank - left.rank || left.entity.index - right.entity.index);
@@ -56,12 +57,13 @@ export const drawLabels = (
       radius,
       width: context.measureText(text).width + 2,
       height: size * 1.25,
-      forced: entity.id === hovered,
+      forced: entity.id === hovered || entity.id === pointed,
     };
   });
   const placed = placeLabels(candidates, width, height);
   const byId = new Map(seen.map((each) => [each.entity.id, each]));
   context.textBaseline = "middle";
+  context.textAlign = "left";
   context.lineJoin = "round";
   for (const box of placed) {
     const { entity, radius } = byId.get(box.id)!;
@@ -75,5 +77,37 @@ export const drawLabels = (
     context.strokeText(text, box.left + 1, middle);
     context.fillText(text, box.left + 1, middle);
   }
+  for (const { entity, x, y, radius } of seen) {
+    if (entity.id === pointed) ring(context, x, y, radius, palette);
+    const place = look.group?.[entity.index] ?? -1;
+    if (look.group && place >= 0 && place < palette.group.length)
+      number(context, place + 1, x, y, radius, palette);
+  }
   return placed;
+};
+
+/** Around the node that the keyboard is at. */
+const ring = (context: CanvasRenderingContext2D, x: number, y: number, radius: number, palette: Palette) => {
+  context.beginPath();
+  context.arc(x, y, radius + 6, 0, 2 * Math.PI);
+  context.lineWidth = 3;
+  context.strokeStyle = palette.accent;
+  context.stroke();
+};
+
+/** The number of a group in its node, so that it is not told by colour alone. */
+const number = (
+  context: CanvasRenderingContext2D,
+  value: number,
+  x: number,
+  y: number,
+  radius: number,
+  palette: Palette,
+) => {
+  const size = Math.min(14, radius * 1.25);
+  if (size < 6) return;
+  context.font = `700 ${size}px ${SANS}`;
+  context.textAlign = "center";
+  context.fillStyle = palette.paper;
+  context.fillText(String(value), x, y + size * 0.06);
 };

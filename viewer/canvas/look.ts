@@ -1,9 +1,11 @@
 /** How each node and tie is drawn, given the state: what the reducers hand to Sigma. */
+
 import { backbone } from "../data/backbone.ts";
 import type { Filtered } from "../data/filter.ts";
 import type { Entity, Model, Tie } from "../data/model.ts";
 import type { Selection, SizeBy, State } from "../state/state.ts";
 import { LINE_MODES } from "../vocabulary.ts";
+import type { Drawn } from "./arrange.ts";
 
 export interface Look {
   /** 1 for each tie drawn, and for each entity drawn. */
@@ -17,6 +19,8 @@ export interface Look {
   readonly dash: Uint8Array;
   /** Radius of each entity in pixels. */
   readonly radius: Float32Array;
+  /** Where colours tell the groups: the place of each entity's group, -1 for none. */
+  readonly group?: Int16Array | undefined;
 }
 
 const dashOf = (tie: Tie, model: Model, pass: Uint8Array): number => {
@@ -66,10 +70,28 @@ const focusOf = (
   return undefined;
 };
 
-export const lookOf = (model: Model, filtered: Filtered, state: State, radius: Float32Array): Look => {
+/** The ties of a scope, given their weights, and the entities at their ends. */
+export const drawnOf = (model: Model, weights: Int32Array, scope: State["scope"]): Drawn => {
+  const ties = backbone(model, weights, scope);
+  const entities = new Uint8Array(model.entities.length);
+  for (const { index, source, target } of model.ties)
+    if (ties[index]) {
+      entities[source.index] = 1;
+      entities[target.index] = 1;
+    }
+  return { ties, entities };
+};
+
+export const lookOf = (
+  model: Model,
+  filtered: Filtered,
+  state: Pick<State, "selection" | "scope">,
+  radius: Float32Array,
+  group?: Int16Array,
+): Look => {
   const { selection, scope } = state;
   const weight = filtered.tieWeight;
-  const ties = backbone(model, weight, scope);
+  const { ties, entities } = drawnOf(model, weight, scope);
   const focus = focusOf(selection, model);
   const focusTies = focus && new Uint8Array(model.ties.length);
   const focusEntities = focus && new Uint8Array(model.entities.length);
@@ -80,7 +102,6 @@ export const lookOf = (model: Model, filtered: Filtered, state: State, radius: F
       focusEntities![tie.source.index] = 1;
       focusEntities![tie.target.index] = 1;
     }
-  const entities = new Uint8Array(model.entities.length);
   for (const end of focus?.ends ?? []) {
     const entity = model.entity.get(end);
     if (!entity) continue;
@@ -100,6 +121,7 @@ export const lookOf = (model: Model, filtered: Filtered, state: State, radius: F
     weight,
     dash,
     radius,
+    group,
     ...(focus ? { focusTies: focusTies!, focusEntities: focusEntities! } : {}),
   };
 };

@@ -1,5 +1,6 @@
 /** The colours that the canvas needs, for light and for dark. */
-import { ENTITY_KINDS, TONES, type Tone } from "../vocabulary.ts";
+import type { Entity } from "../data/model.ts";
+import { ENTITY_KINDS, entityKind, GROUP_COLOURS, TONES, type Tone } from "../vocabulary.ts";
 
 export interface Palette {
   readonly dark: boolean;
@@ -10,6 +11,8 @@ export interface Palette {
   readonly accent: string;
   readonly entity: Readonly<Record<string, string>>;
   readonly tone: Readonly<Record<Tone, string>>;
+  /** Of the groups, the largest first; all others are `muted`. */
+  readonly group: readonly string[];
 }
 
 const colours = <Id extends string>(
@@ -25,6 +28,7 @@ const paletteOf = (
   ...base,
   entity: colours(ENTITY_KINDS, shade),
   tone: colours(TONES, shade),
+  group: GROUP_COLOURS.map((row) => row[shade]),
 });
 
 export const LIGHT = paletteOf("light", {
@@ -41,6 +45,12 @@ export const DARK = paletteOf("dark", {
   faint: "#3a3b3e",
   accent: "#ff9c86",
 });
+
+/** By type, or by group where `group` gives the place of each entity's group. */
+export const nodeColour = (palette: Palette, entity: Entity, group: Int16Array | undefined): string =>
+  group
+    ? (palette.group[group[entity.index]!] ?? palette.muted)
+    : palette.entity[entityKind(entity.type).id]!;
 
 /** `#rrggbb` seen through: with `alpha` from 0 to 1. */
 export const faded = (colour: string, alpha: number): string => {

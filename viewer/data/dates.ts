@@ -32,6 +32,18 @@ export const binsOf = (first: number, last: number, most = 90): { unit: Unit; st
   return { unit, starts: startsOf(first, last, unit) };
 };
 
+/**
+ * Where a time axis starts for these days: at the first, or, where a few of them lie far before the rest, at the first
+ * of the rest, so that one date of long ago does not squeeze all others into a corner.
+ */
+export const axisStart = (days: readonly number[]): number => {
+  const sorted = days.filter((day) => day !== NO_DAY).sort((left, right) => left - right);
+  const first = sorted[0] ?? NO_DAY;
+  const early = sorted[Math.floor(sorted.length * 0.03)] ?? first;
+  const last = sorted.at(-1) ?? first;
+  return early - first > (last - early) * 0.5 ? early : first;
+};
+
 export const startsOf = (first: number, last: number, unit: Unit): readonly number[] => {
   const starts: number[] = [];
   if (first === NO_DAY) return starts;

@@ -1,8 +1,18 @@
 /** What facts are filtered by: a row a dimension, each giving the values that a fact has in it. */
 import { ENTITY_KINDS, LINE_MODES, QUAD_CLASSES, RELATION_KINDS, relationKind } from "../vocabulary.ts";
+import { groupPlaces, groupsOf } from "./groups.ts";
 import type { Fact, Model } from "./model.ts";
 
-export const DIMENSION_IDS = ["entity", "relation", "quad", "issue", "outlet", "speaker", "mode"] as const;
+export const DIMENSION_IDS = [
+  "entity",
+  "relation",
+  "quad",
+  "issue",
+  "outlet",
+  "speaker",
+  "mode",
+  "group",
+] as const;
 export type DimensionId = (typeof DIMENSION_IDS)[number];
 
 interface DimensionRow {
@@ -13,7 +23,7 @@ interface DimensionRow {
   /** Whether a fact passes only where every one of its values is chosen; else one is enough. */
   readonly every?: true;
   readonly order?: readonly string[];
-  readonly values: (fact: Fact) => readonly string[];
+  readonly values: (fact: Fact, model: Model) => readonly string[];
   readonly name: (value: string, model: Model) => string;
 }
 
@@ -84,6 +94,16 @@ export const DIMENSIONS: readonly DimensionRow[] = [
     values: ({ article }) => [article.outlet ?? NO_OUTLET],
     name: (value) => (value === NO_OUTLET ? "No outlet named" : value),
   },
+  {
+    id: "group",
+    label: "Group of entities",
+    short: "Group",
+    every: true,
+    values: ({ relation: { source, target } }, model) => [
+      ...new Set([source, target].map(({ index }) => String(groupPlaces(model)[index]! + 1))),
+    ],
+    name: (value, model) => groupsOf(model)[Number(value) - 1]?.name ?? "No group",
+  },
 ];
 
 /** The values of each fact in a dimension, as numbers: those of fact `i` are `items[starts[i]]` up to `items[starts[i + 1]]`. */
@@ -95,12 +115,13 @@ export interface Indexed {
   readonly items: Int32Array;
 }
 
-export const indexDimension = (row: DimensionRow, facts: readonly Fact[]): Indexed => {
+export const indexDimension = (row: DimensionRow, model: Model): Indexed => {
+  const { facts } = model;
   const numbers = new Map<string, number>();
   const starts = new Int32Array(facts.length + 1);
   const items: number[] = [];
   facts.forEach((fact, index) => {
-    for (const value of row.values(fact)) {
+    for (const value of row.values(fact, model)) {
       let number = numbers.get(value);
       if (number === undefined) {
         number = numbers.size;

@@ -1,8 +1,9 @@
 /** Which facts pass the filters, and how many relations each value of a filter would give. */
-import type { Filters } from "../state/state.ts";
+import type { Filters, State } from "../state/state.ts";
 import { NO_DAY } from "./dates.ts";
 import { DIMENSIONS, type DimensionId, type Indexed, indexDimension } from "./dimensions.ts";
 import type { Model } from "./model.ts";
+import { within } from "./neighbourhood.ts";
 
 export interface Columns {
   readonly dimensions: readonly Indexed[];
@@ -29,8 +30,10 @@ export interface Filtered {
   readonly sentences: number;
 }
 
-export const buildColumns = ({ facts }: Model): Columns => ({
-  dimensions: DIMENSIONS.map((row) => indexDimension(row, facts)),
+export const buildColumns = (model: Model): Columns => columnsOf(model, model.facts);
+
+const columnsOf = (model: Model, facts: Model["facts"]): Columns => ({
+  dimensions: DIMENSIONS.map((row) => indexDimension(row, model)),
   day: Int32Array.from(facts, (fact) => fact.day),
   confidence: Float32Array.from(facts, (fact) => fact.evidence.confidence),
   weight: Int32Array.from(facts, (fact) => fact.relation.attributes.weight),
@@ -142,11 +145,18 @@ export const applyFilters = (
   return { pass, passButTime, counts, relationWeight, tieWeight, relations, sentences };
 };
 
-/** Marks the facts of entities that the reader has put away. */
-export const hiddenFacts = (model: Model, hidden: readonly string[]): Uint8Array => {
+/** Marks the facts of entities that the reader has put away, and those outside the neighbourhood looked at. */
+export const hiddenFacts = (
+  model: Model,
+  { hidden, around, steps }: Pick<State, "hidden" | "around" | "steps">,
+): Uint8Array => {
   const marks = new Uint8Array(model.facts.length);
   for (const id of hidden)
     for (const tie of model.tiesOf.get(id) ?? [])
       for (const relation of tie.relations) marks.fill(1, relation.from, relation.to);
+  if (around === undefined) return marks;
+  const near = within(model, around, steps);
+  for (const { source, target, from, to } of model.relations)
+    if (!near[source.index] || !near[target.index]) marks.fill(1, from, to);
   return marks;
 };

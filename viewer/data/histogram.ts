@@ -17,7 +17,7 @@ export const binNumber = (starts: readonly number[], day: number): number => {
   return low - 1;
 };
 
-/** One bar a bin, of the facts that pass all filters but that of time. */
+/** One bar a bin (the first with all from before it), of the facts that pass all filters but that of time. */
 export const histogram = (
   { model, filtered, columns }: Pick<Desk, "model" | "filtered" | "columns">,
   starts: readonly number[],
@@ -26,7 +26,7 @@ export const histogram = (
   for (let fact = 0; fact < columns.day.length; fact++) {
     const day = columns.day[fact]!;
     if (!filtered.passButTime[fact] || day === NO_DAY) continue;
-    const bar = bars[binNumber(starts, day)];
+    const bar = bars[Math.max(0, binNumber(starts, day))];
     if (!bar) continue;
     bar[model.ties[columns.tie[fact]!]!.tone]++;
     bar.total++;

@@ -13,6 +13,7 @@ const Body = ({ desk }: { desk: Desk }) => {
   if (selection.kind === "article")
     return <ArticleCard key={selection.id} desk={desk} selection={selection} />;
   if (selection.kind === "none") return <StartCard desk={desk} />;
+  if (selection.kind === "take" || selection.kind === "corrections") return null;
   return <EvidenceCard key={JSON.stringify(selection)} desk={desk} selection={selection} />;
 };
 

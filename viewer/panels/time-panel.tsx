@@ -1,6 +1,6 @@
 /** Sentences over time: a histogram to brush by mouse, touch or keys, and to play. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { binsOf, isoOf, NO_DAY, readable } from "../data/dates.ts";
+import { axisStart, binsOf, isoOf, NO_DAY, readable } from "../data/dates.ts";
 import { histogram } from "../data/histogram.ts";
 import type { Desk } from "../desk.ts";
 import { setTime } from "../state/state.ts";
@@ -15,12 +15,18 @@ type Range = readonly [number, number];
 
 export const TimePanel = ({ desk }: { desk: Desk }) => {
   const { model, filtered, state, apply } = desk;
-  const { unit, starts } = useMemo(() => binsOf(model.firstDay, model.lastDay), [model]);
+  const { unit, starts } = useMemo(
+    () => binsOf(axisStart(model.facts.map((fact) => fact.day)), model.lastDay),
+    [model],
+  );
   const bars = useMemo(() => histogram(desk, starts), [model, filtered, starts]);
   const axis = useRef<HTMLDivElement>(null);
   const anchor = useRef(0);
   const [playing, setPlaying] = useState(false);
   const last = starts.length - 1;
+  const hasBefore = model.firstDay < (starts[0] ?? NO_DAY);
+  const startOfBin = (bin: number): number =>
+    bin === 0 ? Math.min(starts[0]!, model.firstDay) : starts[bin]!;
   const endOf = (bin: number): number =>
     (starts[bin + 1] ?? Math.max(model.lastDay + 1, starts[last]! + 1)) - 1;
   const { from, to } = state.filters;
@@ -34,7 +40,7 @@ export const TimePanel = ({ desk }: { desk: Desk }) => {
   const brush = ([first, final]: Range, quietly = true): void => {
     const low = Math.max(0, Math.min(first, final));
     const high = Math.min(last, Math.max(first, final));
-    apply(low === 0 && high === last ? setTime() : setTime([starts[low]!, endOf(high)]), quietly);
+    apply(low === 0 && high === last ? setTime() : setTime([startOfBin(low), endOf(high)]), quietly);
   };
   const now = useRef(range);
   now.current = range;
@@ -92,7 +98,10 @@ export const TimePanel = ({ desk }: { desk: Desk }) => {
 
   const most = Math.max(1, ...bars.map((bar) => bar.total));
   const wide = 100 / starts.length;
-  const text = (bin: number, end: boolean): string => readable(isoOf(end ? endOf(bin) : starts[bin]!), true);
+  const text = (bin: number, end: boolean): string => {
+    if (bin === 0 && !end && hasBefore) return `before ${readable(isoOf(starts[1]!), true)}`;
+    return readable(isoOf(end ? endOf(bin) : starts[bin]!), true);
+  };
   const handle = (side: 0 | 1) => (
     <div
       class={`handle ${side ? "to" : "from"}`}

@@ -9,6 +9,7 @@ export type View = (typeof VIEWS)[number];
 export type Scope = "backbone" | "more" | "all";
 export type Theme = "auto" | "light" | "dark";
 export type SizeBy = "rank" | "degree" | "mentions";
+export type ColorBy = "type" | "group";
 
 export interface Filters extends Readonly<Record<DimensionId, readonly string[]>> {
   /** Least confidence, 0 to 1. */
@@ -38,7 +39,12 @@ export type Selection =
   | { readonly kind: "entity"; readonly id: string }
   | { readonly kind: "tie"; readonly id: string }
   | PairSelection
-  | { readonly kind: "article"; readonly id: string; readonly at: number; readonly fact?: number };
+  | { readonly kind: "article"; readonly id: string; readonly at: number; readonly fact?: number }
+  | { readonly kind: "take" }
+  | { readonly kind: "corrections" };
+
+/** Where an entity was put by hand, in units of the picture. */
+export type Pins = Readonly<Record<string, readonly [x: number, y: number]>>;
 
 export interface State {
   readonly view: View;
@@ -47,6 +53,7 @@ export interface State {
   readonly scope: Scope;
   readonly theme: Theme;
   readonly sizeBy: SizeBy;
+  readonly colorBy: ColorBy;
   readonly embed: boolean;
   /** The two of the dyad and the path. */
   readonly a?: string;
@@ -54,6 +61,12 @@ export interface State {
   readonly unit: Extract<Unit, "week" | "month">;
   readonly issue?: string;
   readonly hidden: readonly string[];
+  /** Only what lies within so many steps of an entity. */
+  readonly around?: string;
+  readonly steps: 1 | 2;
+  readonly pins: Pins;
+  /** Rounds of layout that the reader has added. */
+  readonly rounds: number;
 }
 
 export const NO_FILTERS: Filters = {
@@ -72,9 +85,13 @@ export const START: State = {
   scope: "backbone",
   theme: "auto",
   sizeBy: "rank",
+  colorBy: "type",
   embed: false,
   unit: "month",
   hidden: [],
+  steps: 1,
+  pins: {},
+  rounds: 0,
 };
 
 export type Producer = (state: State) => State;
@@ -101,7 +118,11 @@ export const setTime = (range?: readonly [from: number, to: number]): Producer =
     range ? { ...rest, from: range[0], to: range[1] } : rest,
   );
 
-export const resetFilters: Producer = (state) => ({ ...state, filters: NO_FILTERS, hidden: [] });
+export const resetFilters: Producer = ({ around: _around, ...state }) => ({
+  ...state,
+  filters: NO_FILTERS,
+  hidden: [],
+});
 
 export const select =
   (selection: Selection): Producer =>
@@ -122,7 +143,10 @@ export const setIssue =
   (state) => ({ ...state, issue });
 
 export const set =
-  <Key extends "scope" | "theme" | "sizeBy" | "unit">(key: Key, value: State[Key]): Producer =>
+  <Key extends "scope" | "theme" | "sizeBy" | "colorBy" | "unit" | "steps" | "rounds">(
+    key: Key,
+    value: State[Key],
+  ): Producer =>
   (state) => ({ ...state, [key]: value });
 
 export const hide =
@@ -136,6 +160,26 @@ export const hide =
 export const unhide =
   (id: string): Producer =>
   (state) => ({ ...state, hidden: state.hidden.filter((each) => each !== id) });
+
+/** Only the neighbourhood of an entity, or all again. */
+export const lookAround =
+  (id: string | undefined): Producer =>
+  ({ around: _around, ...state }) =>
+    id === undefined ? state : { ...state, view: "graph", around: id };
+
+export const pin =
+  (id: string, x: number, y: number): Producer =>
+  (state) => ({
+    ...state,
+    pins: { ...state.pins, [id]: [Math.round(x * 10) / 10, Math.round(y * 10) / 10] },
+  });
+
+export const unpin =
+  (id: string): Producer =>
+  (state) => ({
+    ...state,
+    pins: Object.fromEntries(Object.entries(state.pins).filter(([key]) => key !== id)),
+  });
 
 /** Several producers, one after the other. */
 export const all =

@@ -2,7 +2,7 @@
 
 import { dayOf, isoOf, NO_DAY } from "../data/dates.ts";
 import { DIMENSION_IDS } from "../data/dimensions.ts";
-import { type Filters, NO_FILTERS, type Selection, START, type State, VIEWS } from "./state.ts";
+import { type Filters, NO_FILTERS, type Pins, type Selection, START, type State, VIEWS } from "./state.ts";
 
 const oneOf = <Value extends string>(
   value: string | null,
@@ -11,6 +11,7 @@ const oneOf = <Value extends string>(
 ): Value => values.find((each) => each === value) ?? otherwise;
 
 const writeSelection = (parameters: URLSearchParams, selection: Selection): void => {
+  if (selection.kind === "take" || selection.kind === "corrections") parameters.set("card", selection.kind);
   if (selection.kind === "entity") parameters.set("entity", selection.id);
   if (selection.kind === "tie") parameters.set("tie", selection.id);
   if (selection.kind === "article") {
@@ -30,6 +31,8 @@ const writeSelection = (parameters: URLSearchParams, selection: Selection): void
 };
 
 const readSelection = (parameters: URLSearchParams): Selection => {
+  const card = parameters.get("card");
+  if (card === "take" || card === "corrections") return { kind: card };
   const entity = parameters.get("entity");
   if (entity !== null) return { kind: "entity", id: entity };
   const tie = parameters.get("tie");
@@ -73,12 +76,25 @@ const readFilters = (parameters: URLSearchParams): Filters => {
   };
 };
 
+/** What a link may ask for at opening, so that it opens at once. */
+const MOST_ROUNDS = 2000;
+
+const readPins = (parameters: URLSearchParams): Pins => {
+  const pins: [string, readonly [number, number]][] = [];
+  for (const text of parameters.getAll("pin")) {
+    const [, x, y, id] = /^(-?[\d.]+),(-?[\d.]+),(.+)$/s.exec(text) ?? [];
+    if (id !== undefined && Number.isFinite(Number(x)) && Number.isFinite(Number(y)))
+      pins.push([id, [Number(x), Number(y)]]);
+  }
+  return Object.fromEntries(pins);
+};
+
 /** The state as an address's hash, `#` included; empty for the start. */
 export const toHash = (state: State): string => {
   const parameters = new URLSearchParams();
-  for (const key of ["view", "scope", "theme", "sizeBy", "unit"] as const)
-    if (state[key] !== START[key]) parameters.set(key.toLowerCase(), state[key]);
-  for (const key of ["a", "b", "issue"] as const)
+  for (const key of ["view", "scope", "theme", "sizeBy", "colorBy", "unit", "steps", "rounds"] as const)
+    if (state[key] !== START[key]) parameters.set(key.toLowerCase(), String(state[key]));
+  for (const key of ["a", "b", "issue", "around"] as const)
     if (state[key] !== undefined) parameters.set(key, state[key]);
   writeSelection(parameters, state.selection);
   const { filters } = state;
@@ -88,6 +104,7 @@ export const toHash = (state: State): string => {
   if (filters.from !== undefined) parameters.set("from", isoOf(filters.from));
   if (filters.to !== undefined) parameters.set("to", isoOf(filters.to));
   for (const id of state.hidden) parameters.append("hide", id);
+  for (const [id, [x, y]] of Object.entries(state.pins)) parameters.append("pin", `${x},${y},${id}`);
   if (state.embed) parameters.set("embed", "1");
   const text = parameters.toString();
   return text ? `#${text}` : "";
@@ -96,12 +113,16 @@ export const toHash = (state: State): string => {
 /** The state that a hash tells; what it does not tell, or tells wrongly, is as at the start. */
 export const fromHash = (hash: string): State => {
   const parameters = new URLSearchParams(hash.replace(/^#/, ""));
-  const [a, b, issue] = ["a", "b", "issue"].map((key) => parameters.get(key));
+  const [a, b, issue, around] = ["a", "b", "issue", "around"].map((key) => parameters.get(key));
   return {
     view: oneOf(parameters.get("view"), VIEWS, START.view),
     scope: oneOf(parameters.get("scope"), ["backbone", "more", "all"], START.scope),
     theme: oneOf(parameters.get("theme"), ["auto", "light", "dark"], START.theme),
     sizeBy: oneOf(parameters.get("sizeby"), ["rank", "degree", "mentions"], START.sizeBy),
+    colorBy: oneOf(parameters.get("colorby"), ["type", "group"], START.colorBy),
+    steps: parameters.get("steps") === "2" ? 2 : 1,
+    pins: readPins(parameters),
+    rounds: Math.min(MOST_ROUNDS, Math.max(0, Math.floor(Number(parameters.get("rounds")) || 0))),
     unit: oneOf(parameters.get("unit"), ["week", "month"], START.unit),
     selection: readSelection(parameters),
     filters: readFilters(parameters),
@@ -110,5 +131,6 @@ export const fromHash = (hash: string): State => {
     ...(a ? { a } : {}),
     ...(b ? { b } : {}),
     ...(issue ? { issue } : {}),
+    ...(around ? { around } : {}),
   };
 };
