@@ -5,16 +5,19 @@ import { applyFilters, type Columns, hiddenFacts } from "./data/filter.ts";
 import type { Model } from "./data/model.ts";
 import type { SearchIndex } from "./data/search.ts";
 import type { Desk } from "./desk.ts";
+import { useNotes } from "./notes/notes.ts";
 import { CanvasPanel } from "./panels/canvas-panel.tsx";
 import { Card } from "./panels/card.tsx";
 import { DyadView } from "./panels/dyad-view.tsx";
 import { Chips, Filters } from "./panels/filters.tsx";
 import { IssueView } from "./panels/issue-view.tsx";
+import { JudgeView } from "./panels/judge-view.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { Masthead } from "./panels/masthead.tsx";
 import { PathView } from "./panels/path-view.tsx";
 import { TableView } from "./panels/table-view.tsx";
 import { TimePanel } from "./panels/time-panel.tsx";
+import { usePicture } from "./picture.ts";
 import { deselect } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
 
@@ -55,8 +58,10 @@ export const App = ({ model, columns, search, store, onStage }: AppProps) => {
     [model, columns, state.filters, state.hidden, state.around, state.steps],
   );
   const [said, announce] = useState("");
+  const [notes, note] = useNotes(model.title);
   const dark = useDark(state.theme);
-  const desk: Desk = { model, columns, search, state, filtered, apply: store.apply, announce };
+  const desk: Desk = { model, columns, search, state, filtered, apply: store.apply, announce, notes, note };
+  const picture = usePicture(desk);
   return (
     <div
       class={`desk view-${state.view} ${state.embed ? "embed" : ""} ${state.selection.kind === "none" ? "" : "selected"}`}
@@ -68,15 +73,16 @@ export const App = ({ model, columns, search, store, onStage }: AppProps) => {
       <Filters desk={desk} />
       <main>
         <Chips desk={desk} />
-        <CanvasPanel desk={desk} dark={dark} onStage={onStage} />
+        <CanvasPanel desk={desk} picture={picture} dark={dark} onStage={onStage} />
         {state.view === "graph" && <Legend desk={desk} />}
         {state.view === "table" && <TableView desk={desk} />}
         {state.view === "dyad" && <DyadView desk={desk} />}
         {state.view === "issue" && <IssueView desk={desk} />}
         {state.view === "path" && <PathView desk={desk} />}
+        {state.view === "judge" && <JudgeView desk={desk} />}
         <TimePanel desk={desk} />
       </main>
-      <Card desk={desk} />
+      <Card desk={desk} picture={picture} dark={dark} />
     </div>
   );
 };

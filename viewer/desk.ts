@@ -2,6 +2,7 @@
 import type { Columns, Filtered } from "./data/filter.ts";
 import type { Fact, Model } from "./data/model.ts";
 import type { SearchIndex } from "./data/search.ts";
+import type { Note, Notes } from "./notes/notes.ts";
 import type { Producer, Selection, State } from "./state/state.ts";
 
 export interface Desk {
@@ -11,6 +12,9 @@ export interface Desk {
   readonly state: State;
   readonly filtered: Filtered;
   readonly apply: (produce: Producer, quietly?: boolean) => void;
+  /** What the reader has written down, and how to change it. */
+  readonly notes: Notes;
+  readonly note: Note;
   /** Says something to those who listen to the page. */
   readonly announce: (text: string) => void;
 }

@@ -1,30 +1,51 @@
 /** The side that reads: what is selected, or where to begin. */
-
 import type { Desk } from "../desk.ts";
+import type { PictureState } from "../picture.ts";
 import { deselect } from "../state/state.ts";
 import { ArticleCard } from "./article-card.tsx";
+import { CorrectionsCard } from "./corrections-card.tsx";
 import { EntityCard } from "./entity-card.tsx";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { StartCard } from "./start-card.tsx";
+import { TakeCard } from "./take-card.tsx";
 
-const Body = ({ desk }: { desk: Desk }) => {
+interface CardProps {
+  readonly desk: Desk;
+  readonly picture: PictureState;
+  readonly dark: boolean;
+}
+
+const Body = ({ desk, picture, dark }: CardProps) => {
   const { selection } = desk.state;
-  if (selection.kind === "entity") return <EntityCard key={selection.id} desk={desk} id={selection.id} />;
-  if (selection.kind === "article")
-    return <ArticleCard key={selection.id} desk={desk} selection={selection} />;
-  if (selection.kind === "none") return <StartCard desk={desk} />;
-  if (selection.kind === "take" || selection.kind === "corrections") return null;
-  return <EvidenceCard key={JSON.stringify(selection)} desk={desk} selection={selection} />;
+  switch (selection.kind) {
+    case "none":
+      return <StartCard desk={desk} />;
+    case "entity":
+      return <EntityCard key={selection.id} desk={desk} id={selection.id} />;
+    case "article":
+      return <ArticleCard key={selection.id} desk={desk} selection={selection} />;
+    case "take":
+      return <TakeCard desk={desk} picture={picture} dark={dark} />;
+    case "corrections":
+      return <CorrectionsCard desk={desk} />;
+    default:
+      return <EvidenceCard key={JSON.stringify(selection)} desk={desk} selection={selection} />;
+  }
 };
 
-export const Card = ({ desk }: { desk: Desk }) => (
+export const Card = (props: CardProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls, so the keyboard must reach it.
   <aside class="side" aria-label="Details" tabIndex={0}>
-    {desk.state.selection.kind !== "none" && (
-      <button type="button" class="close" aria-label="Close details" onClick={() => desk.apply(deselect)}>
+    {props.desk.state.selection.kind !== "none" && (
+      <button
+        type="button"
+        class="close"
+        aria-label="Close details"
+        onClick={() => props.desk.apply(deselect)}
+      >
         ×
       </button>
     )}
-    <Body desk={desk} />
+    <Body {...props} />
   </aside>
 );

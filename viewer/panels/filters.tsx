@@ -148,7 +148,7 @@ interface Chip {
   readonly undo: () => void;
 }
 
-const chipsOf = ({ state, model, apply }: Desk): readonly Chip[] => {
+export const chipsOf = ({ state, model, apply }: Desk): readonly Chip[] => {
   const { filters, hidden } = state;
   const chips: Chip[] = DIMENSIONS.flatMap((row) =>
     filters[row.id].map((value) => ({

@@ -1,0 +1,48 @@
+/** The list of corrections: undo each, save all. */
+import type { Desk } from "../desk.ts";
+import { correctionsYaml } from "../notes/corrections-yaml.ts";
+import { correctionText } from "../notes/corrections.ts";
+import { save } from "../take/save.ts";
+import { plain } from "../text.ts";
+
+export const CorrectionsCard = ({ desk: { notes, note, announce } }: { desk: Desk }) => {
+  const { corrections } = notes;
+  const undo = (at: number): void => {
+    note((before) => ({ ...before, corrections: before.corrections.filter((_each, index) => index !== at) }));
+    announce("Undone");
+  };
+  return (
+    <article class="card corrections">
+      <h2>Corrections</h2>
+      <p class="quiet">
+        Correct names, types and relations where you read them. Save the list as corrections.yaml at the top of
+        the folder of articles: the next build obeys it. The graph here stays as it is.
+      </p>
+      <ol class="list">
+        {corrections.map((correction, index) => (
+          <li key={JSON.stringify(correction)}>
+            <bdi>{plain(correctionText(correction))}</bdi>
+            <button type="button" class="link" onClick={() => undo(index)}>
+              Undo<span class="hidden"> {plain(correctionText(correction))}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {corrections.length > 0 ? (
+        <div class="actions">
+          <button
+            type="button"
+            onClick={() => save("corrections.yaml", correctionsYaml(corrections), "text/yaml")}
+          >
+            Save corrections.yaml
+          </button>
+          <button type="button" onClick={() => note((before) => ({ ...before, corrections: [] }))}>
+            Undo all
+          </button>
+        </div>
+      ) : (
+        <p>None yet. “Correct” stands on the card of each name, and below each sentence.</p>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,50 @@
+/** Everything that the stage needs to draw the state. */
+import { useMemo } from "preact/hooks";
+import { arrange, type Drawn, type Places, placeMore } from "./canvas/arrange.ts";
+import { drawnOf, type Look, lookOf, radii } from "./canvas/look.ts";
+import { applyFilters, hiddenFacts } from "./data/filter.ts";
+import { groupPlaces } from "./data/groups.ts";
+import type { Desk } from "./desk.ts";
+import { setTime } from "./state/state.ts";
+
+export interface PictureState {
+  readonly look: Look;
+  readonly places: Places;
+  /** What is laid out: drawn at any time, selected or not. */
+  readonly drawn: Drawn;
+  readonly weights: Int32Array;
+  readonly radius: Float32Array;
+}
+
+/** Weights under all filters but that of time: the picture stands still while time goes by. */
+const useTimeless = ({ model, columns, state, filtered }: Desk): Int32Array => {
+  const { from, to } = state.filters;
+  const filters = setTime()(state).filters;
+  const timed = from !== undefined || to !== undefined;
+  const whole = useMemo(
+    () => (timed ? applyFilters(model, columns, filters, hiddenFacts(model, state)) : undefined),
+    [model, columns, timed, JSON.stringify(filters), state.hidden, state.around, state.steps],
+  );
+  return (whole ?? filtered).tieWeight;
+};
+
+export const usePicture = (desk: Desk): PictureState => {
+  const { model, filtered, state } = desk;
+  const weights = useTimeless(desk);
+  const radius = useMemo(() => radii(model, state.sizeBy), [model, state.sizeBy]);
+  const drawn = useMemo(() => drawnOf(model, weights, state.scope), [model, weights, state.scope]);
+  const places = useMemo(
+    () => arrange(model, drawn, weights, radius, state.pins, state.rounds),
+    [model, drawn, radius, state.pins, state.rounds],
+  );
+  const group = state.colorBy === "group" ? groupPlaces(model) : undefined;
+  const look = useMemo(
+    () => lookOf(model, filtered, state, radius, group),
+    [model, filtered, state.scope, state.selection, radius, group],
+  );
+  const shown = useMemo(
+    () => placeMore(model, places, drawn.entities, look.entities, radius, state.pins),
+    [places, look],
+  );
+  return { weights, radius, drawn, look, places: shown };
+};
