@@ -19,6 +19,9 @@ export interface Desk {
   readonly announce: (text: string) => void;
 }
 
+/** As what a pair is about: sentences that name no issue. */
+export const NO_ISSUE = "-";
+
 /** The passing facts of a selection of a tie or a pair, in the order of the model. */
 export const factsOf = ({ model, filtered }: Desk, selection: Selection): readonly Fact[] => {
   const passing = (
@@ -52,6 +55,8 @@ export const factsOf = ({ model, filtered }: Desk, selection: Selection): readon
   const timed = selection.from !== undefined || selection.to !== undefined;
   return passing(ties).filter(
     (fact) =>
-      (!timed || (fact.day >= from && fact.day <= to)) && (!about || fact.evidence.issues?.includes(about)),
+      (!timed || (fact.day >= from && fact.day <= to)) &&
+      (!about ||
+        (about === NO_ISSUE ? !fact.evidence.issues?.length : fact.evidence.issues?.includes(about))),
   );
 };

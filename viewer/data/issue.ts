@@ -22,6 +22,28 @@ export interface IssueReport {
   readonly sentences: number;
 }
 
+/** The names of an entity as a pattern, at the edges of words; a last “s” may be missing or too many. */
+export const namesPattern = ({ label, aliases }: Entity): RegExp => {
+  const names = [label, ...aliases].map((name) =>
+    name
+      .trim()
+      .replace(/s$/i, "")
+      .replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
+  );
+  const alternatives = names.filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|") || "(?!)"})s?(?![\\p{L}\\p{N}])`, "giu");
+};
+
+/** Passing facts whose sentence speaks of the issue, whether or not the relation is about it. */
+export const factsNaming = ({ model, filtered }: Desk, entity: Entity): readonly Fact[] => {
+  const pattern = namesPattern(entity);
+  return model.facts.filter(({ index, evidence, relation }) => {
+    if (!filtered.pass[index]) return false;
+    pattern.lastIndex = 0;
+    return relation.target === entity || evidence.issues?.includes(entity.id) || pattern.test(evidence.text);
+  });
+};
+
 export const factsOnIssue = ({ model, filtered }: Desk, id: string): readonly Fact[] =>
   model.facts.filter(
     ({ index, evidence, relation }) =>

@@ -18,7 +18,11 @@ const randomFrom = (seed: number) => (): number => {
 };
 
 /** `size` of the items, each as likely as any other; `draw` tells which sample. The same input gives the same sample. */
-export const drawSample = <Item>(items: readonly Item[], draw: number, size = SAMPLE_SIZE): readonly Item[] => {
+export const drawSample = <Item>(
+  items: readonly Item[],
+  draw: number,
+  size = SAMPLE_SIZE,
+): readonly Item[] => {
   const random = randomFrom(draw * 7919 + items.length);
   const rest = [...items];
   const drawn: Item[] = [];

@@ -1,6 +1,9 @@
 /** An article, at the place of the sentence that led here. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { readable } from "../data/dates.ts";
+import { namesPattern } from "../data/issue.ts";
+import type { Entity } from "../data/model.ts";
 import type { Desk } from "../desk.ts";
 import type { Selection } from "../state/state.ts";
 import { plain } from "../text.ts";
@@ -22,6 +25,22 @@ const paragraphs = (text: string): readonly Paragraph[] => {
   return list;
 };
 
+/** Text in which each place that names the entity is marked. */
+const Named = ({ text, entity }: { text: string; entity: Entity }) => {
+  const pieces: ComponentChildren[] = [];
+  let at = 0;
+  for (const match of text.matchAll(namesPattern(entity))) {
+    pieces.push(text.slice(at, match.index), <mark class="named">{match[0]}</mark>);
+    at = match.index + match[0].length;
+  }
+  return (
+    <>
+      {pieces}
+      {text.slice(at)}
+    </>
+  );
+};
+
 export const ArticleCard = ({
   desk,
   selection,
@@ -30,12 +49,14 @@ export const ArticleCard = ({
   selection: Extract<Selection, { kind: "article" }>;
 }) => {
   const place = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const article = desk.model.articles.get(selection.id);
   const text = desk.model.texts[selection.id];
   const fact = selection.fact === undefined ? undefined : desk.model.facts[selection.fact];
   const here = fact?.article.id === selection.id ? fact.evidence : undefined;
   useEffect(() => {
-    place.current?.scrollIntoView({ block: "center" });
+    const first = place.current ?? body.current?.querySelector("mark.named");
+    first?.scrollIntoView({ block: "center" });
   }, [selection.id, selection.fact]);
   if (!article || text === undefined) return <p>The text of this article is not in the file.</p>;
   const spans: [Part, readonly [number, number]][] = here
@@ -46,6 +67,7 @@ export const ArticleCard = ({
       ]
     : [];
   const [from, to] = here?.sentence ?? [-1, -1];
+  const entity = selection.about === undefined ? undefined : desk.model.entity.get(selection.about);
   const url = webAddress(article.url);
   return (
     <article class="card article">
@@ -65,7 +87,7 @@ export const ArticleCard = ({
           </a>
         </p>
       )}
-      <div class="text">
+      <div class="text" ref={body}>
         {paragraphs(text).map((paragraph) => {
           const end = paragraph.from + paragraph.text.length;
           const start = Math.max(from, paragraph.from) - paragraph.from;
@@ -73,7 +95,7 @@ export const ArticleCard = ({
           if (stop <= start)
             return (
               <p key={paragraph.from} dir="auto">
-                {paragraph.text}
+                {entity ? <Named text={paragraph.text} entity={entity} /> : paragraph.text}
               </p>
             );
           return (

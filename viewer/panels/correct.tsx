@@ -86,7 +86,10 @@ export const CorrectEntity = ({ desk, entity }: { desk: Desk; entity: Entity }) 
     correct({ kind: "merge", into: named(entity), other: named(other) });
     return true;
   };
-  const text = (input: { current: HTMLInputElement | null }, make: (value: string) => Correction): boolean => {
+  const text = (
+    input: { current: HTMLInputElement | null },
+    make: (value: string) => Correction,
+  ): boolean => {
     const value = input.current!.value.trim();
     if (!value) return false;
     correct(make(value));

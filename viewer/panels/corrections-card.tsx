@@ -1,7 +1,7 @@
 /** The list of corrections: undo each, save all. */
 import type { Desk } from "../desk.ts";
-import { correctionsYaml } from "../notes/corrections-yaml.ts";
 import { correctionText } from "../notes/corrections.ts";
+import { correctionsYaml } from "../notes/corrections-yaml.ts";
 import { save } from "../take/save.ts";
 import { plain } from "../text.ts";
 
@@ -15,8 +15,8 @@ export const CorrectionsCard = ({ desk: { notes, note, announce } }: { desk: Des
     <article class="card corrections">
       <h2>Corrections</h2>
       <p class="quiet">
-        Correct names, types and relations where you read them. Save the list as corrections.yaml at the top of
-        the folder of articles: the next build obeys it. The graph here stays as it is.
+        Correct names, types and relations where you read them. Save the list as corrections.yaml at the top
+        of the folder of articles: the next build obeys it. The graph here stays as it is.
       </p>
       <ol class="list">
         {corrections.map((correction, index) => (

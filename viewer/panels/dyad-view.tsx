@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { isoOf, nextStart, readable } from "../data/dates.ts";
 import { type Dyad, dyadOf, partnersOf, type Side } from "../data/dyad.ts";
-import type { Desk } from "../desk.ts";
+import { type Desk, NO_ISSUE } from "../desk.ts";
 import { type PairSelection, select, set, setPair } from "../state/state.ts";
 import { counted, plain } from "../text.ts";
 import { byDegree, Picker } from "./picker.tsx";
@@ -52,7 +52,7 @@ const Bar = ({
     ...(range ? { from: range[0], to: range[1] } : {}),
   };
   const label = `${nameOf(desk, source)} to ${nameOf(desk, target)}, ${side}${when ? `, ${when}` : ""}${
-    about ? `, ${nameOf(desk, about)}` : ""
+    about ? `, ${about === NO_ISSUE ? "no issue named" : nameOf(desk, about)}` : ""
   }: ${counted(count, "sentence")}`;
   return (
     <button
@@ -148,30 +148,18 @@ const ByIssue = ({ desk, dyad, ends }: { desk: Desk; dyad: Dyad; ends: Ends }) =
             {WAYS.map((way) => (
               <td key={way}>
                 <div class="strip">
-                  {SIDES.map((side) =>
-                    issue === undefined ? (
-                      cell[way][side] > 0 && (
-                        <span
-                          key={side}
-                          class={`bar-${side}`}
-                          style={{ width: `${(100 * cell[way][side]) / most}%` }}
-                        >
-                          <span>{cell[way][side]}</span>
-                        </span>
-                      )
-                    ) : (
-                      <Bar
-                        key={side}
-                        desk={desk}
-                        ends={ends}
-                        way={way}
-                        side={side}
-                        count={cell[way][side]}
-                        most={most}
-                        about={issue}
-                      />
-                    ),
-                  )}
+                  {SIDES.map((side) => (
+                    <Bar
+                      key={side}
+                      desk={desk}
+                      ends={ends}
+                      way={way}
+                      side={side}
+                      count={cell[way][side]}
+                      most={most}
+                      about={issue ?? NO_ISSUE}
+                    />
+                  ))}
                 </div>
               </td>
             ))}

@@ -1,13 +1,17 @@
 /** All about one entity: names, roles, relations by type and direction, issues, mentions over time, articles. */
-import { binsOf, dayOf, NO_DAY, readable } from "../data/dates.ts";
+import { binsOf, dayOf, isoOf, NO_DAY, readable } from "../data/dates.ts";
+import { groupPlaces, groupsOf } from "../data/groups.ts";
+import { factsNaming } from "../data/issue.ts";
 import type { Entity, Relation } from "../data/model.ts";
 import type { Desk } from "../desk.ts";
-import { all, hide, select, setPair, show } from "../state/state.ts";
+import { all, hide, lookAround, select, setPair, show, toggleValue, unpin } from "../state/state.ts";
 import { counted, plain } from "../text.ts";
 import { entityKind, relationKind, toneOf } from "../vocabulary.ts";
+import { CorrectEntity } from "./correct.tsx";
 import { EntityGlyph, LineGlyph } from "./glyphs.tsx";
 import { useMore } from "./more.tsx";
 import { EntityLink } from "./names.tsx";
+import { foldRepeats, Sentence } from "./sentence.tsx";
 
 interface Group {
   readonly key: string;
@@ -71,10 +75,11 @@ const GroupBlock = ({ desk, group }: { desk: Desk; group: Group }) => {
 };
 
 const Sparkline = ({ desk, entity }: { desk: Desk; entity: Entity }) => {
-  const { firstDay, lastDay, articles } = desk.model;
+  const { articles } = desk.model;
+  const all = [...articles.values()].map(({ date }) => dayOf(date)).filter((day) => day !== NO_DAY);
   const days = entity.articles.map((id) => dayOf(articles.get(id)?.date)).filter((day) => day !== NO_DAY);
-  if (!days.length || firstDay === lastDay) return null;
-  const { starts, unit } = binsOf(Math.min(firstDay, ...days), Math.max(lastDay, ...days), 60);
+  if (!days.length || Math.min(...all) === Math.max(...all)) return null;
+  const { starts, unit } = binsOf(Math.min(...all), Math.max(...all), 60);
   const counts = starts.map(
     (start, index) => days.filter((day) => day >= start && day < (starts[index + 1] ?? Infinity)).length,
   );
@@ -99,9 +104,9 @@ const Sparkline = ({ desk, entity }: { desk: Desk; entity: Entity }) => {
         ))}
       </svg>
       <figcaption>
-        <span>{readable(entity.first, true)}</span>
+        <span>{readable(isoOf(Math.min(...all)), true)}</span>
         <span>articles by {unit}</span>
-        <span>{readable(entity.last, true)}</span>
+        <span>{readable(isoOf(Math.max(...all)), true)}</span>
       </figcaption>
     </figure>
   );
@@ -189,10 +194,20 @@ export const EntityCard = ({ desk, id }: { desk: Desk; id: string }) => {
             </button>
           </>
         )}
+        <button type="button" onClick={() => desk.apply(lookAround(id))}>
+          Neighbourhood
+        </button>
         <button type="button" onClick={() => desk.apply(hide(id))}>
           Hide
         </button>
+        {Object.hasOwn(desk.state.pins, id) && (
+          <button type="button" onClick={() => desk.apply(unpin(id))}>
+            Unpin
+          </button>
+        )}
       </div>
+      <GroupLine desk={desk} entity={entity} />
+      {entity.type === "issue" && <IssueSentences desk={desk} issue={entity} />}
       <h3>Relations</h3>
       <div class="groups">
         {groups.map((group) => (
@@ -202,7 +217,53 @@ export const EntityCard = ({ desk, id }: { desk: Desk; id: string }) => {
       </div>
       <Issues desk={desk} entity={entity} />
       <Articles desk={desk} entity={entity} />
+      <CorrectEntity desk={desk} entity={entity} />
     </article>
+  );
+};
+
+const GroupLine = ({ desk, entity }: { desk: Desk; entity: Entity }) => {
+  const place = groupPlaces(desk.model)[entity.index]!;
+  const group = groupsOf(desk.model)[place];
+  if (!group) return null;
+  const value = String(place + 1);
+  const only = desk.state.filters.group.includes(value);
+  return (
+    <p class="grouped">
+      <span class="quiet">In the group of </span>
+      <bdi>{group.name}</bdi>{" "}
+      <button
+        type="button"
+        class="link"
+        aria-pressed={only}
+        onClick={() => desk.apply(all(toggleValue("group", value), show("graph")))}
+      >
+        {only ? "all groups again" : "only this group"}
+      </button>
+    </p>
+  );
+};
+
+/** What is said on an issue, sentence by sentence, by those who speak. */
+const IssueSentences = ({ desk, issue }: { desk: Desk; issue: Entity }) => {
+  const repeats = foldRepeats(factsNaming(desk, issue));
+  const seen = new Set<string>();
+  const once = repeats.filter(([fact]) => {
+    const key = `${fact.article.id} ${fact.evidence.sentence[0]}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  const [shown, More] = useMore(once, 8);
+  return (
+    <>
+      <h3>What is said and done on it</h3>
+      <ol class="sentences">
+        {shown.map(([fact, others]) => (
+          <Sentence key={fact.index} desk={desk} fact={fact} others={others} claim />
+        ))}
+      </ol>
+      {!once.length && <p class="quiet">No sentence passes the filters.</p>}
+      <More />
+    </>
   );
 };
 
@@ -246,7 +307,7 @@ const Articles = ({ desk, entity }: { desk: Desk; entity: Entity }) => {
               <button
                 type="button"
                 class="link"
-                onClick={() => desk.apply(select({ kind: "article", id, at: 0 }))}
+                onClick={() => desk.apply(select({ kind: "article", id, at: 0, about: entity.id }))}
               >
                 <bdi>{plain(article?.title ?? id)}</bdi>
               </button>

@@ -2,7 +2,7 @@
 
 import { isoOf, readable } from "../data/dates.ts";
 import type { Fact, Relation } from "../data/model.ts";
-import { type Desk, factsOf } from "../desk.ts";
+import { type Desk, factsOf, NO_ISSUE } from "../desk.ts";
 import type { Selection } from "../state/state.ts";
 import { counted, plain } from "../text.ts";
 import { relationKind, toneOf } from "../vocabulary.ts";
@@ -96,7 +96,9 @@ export const EvidenceCard = ({
           `, ${readable(isoOf(selection.from), true)} to ${readable(isoOf(selection.to), true)}`}
         {selection.kind === "pair" &&
           selection.about &&
-          `, on ${plain(model.entity.get(selection.about)?.label ?? "")}`}
+          (selection.about === NO_ISSUE
+            ? ", no issue named"
+            : `, on ${plain(model.entity.get(selection.about)?.label ?? "")}`)}
       </p>
       <p class="key">
         <span class="quiet">Marked: </span>

@@ -3,7 +3,16 @@ import { useState } from "preact/hooks";
 import { isoOf, readable } from "../data/dates.ts";
 import { DIMENSIONS, type DimensionId, type Indexed } from "../data/dimensions.ts";
 import type { Desk } from "../desk.ts";
-import { resetFilters, setConfidence, setTime, setWeight, toggleValue, unhide } from "../state/state.ts";
+import {
+  lookAround,
+  resetFilters,
+  set,
+  setConfidence,
+  setTime,
+  setWeight,
+  toggleValue,
+  unhide,
+} from "../state/state.ts";
 import { counted, folded, plain } from "../text.ts";
 import { QUAD_CLASSES } from "../vocabulary.ts";
 import { EntityGlyph, LineGlyph } from "./glyphs.tsx";
@@ -175,6 +184,12 @@ export const chipsOf = ({ state, model, apply }: Desk): readonly Chip[] => {
       text: `${readable(isoOf(filters.from), true)} to ${readable(isoOf(filters.to), true)}`,
       undo: () => apply(setTime()),
     });
+  if (state.around !== undefined)
+    chips.push({
+      key: "around",
+      text: `Around ${plain(model.entity.get(state.around)?.label ?? state.around)}`,
+      undo: () => apply(lookAround(undefined)),
+    });
   for (const id of hidden)
     chips.push({
       key: `hide ${id}`,
@@ -203,6 +218,18 @@ export const Chips = ({ desk }: { desk: Desk }) => {
           <bdi>{chip.text}</bdi> <span aria-hidden="true">×</span>
         </button>
       ))}
+      {desk.state.around !== undefined && (
+        <label class="choice">
+          within{" "}
+          <select
+            value={desk.state.steps}
+            onChange={(event) => desk.apply(set("steps", event.currentTarget.value === "2" ? 2 : 1))}
+          >
+            <option value={1}>1 step</option>
+            <option value={2}>2 steps</option>
+          </select>
+        </label>
+      )}
       {chips.length > 0 && (
         <button type="button" class="link" onClick={() => desk.apply(resetFilters)}>
           Reset

@@ -96,7 +96,11 @@ export const JudgeView = ({ desk }: { desk: Desk }) => {
   const { model, filtered, notes, note } = desk;
   const list = useRef<HTMLOListElement>(null);
   const sample = useMemo(
-    () => drawSample(model.facts.filter(({ index }) => filtered.pass[index]), notes.draw),
+    () =>
+      drawSample(
+        model.facts.filter(({ index }) => filtered.pass[index]),
+        notes.draw,
+      ),
     [model, filtered, notes.draw],
   );
   const judged = sample.flatMap((fact) => notes.verdicts[factKey(fact)] ?? []);
@@ -120,8 +124,8 @@ export const JudgeView = ({ desk }: { desk: Desk }) => {
     <section class="view judge" aria-label="Judge">
       <h2>Is it true? {counted(sample.length, "relation")} to judge</h2>
       <p>
-        Drawn by chance from what passes the filters. A relation is true where its sentence says so of these two,
-        in this direction and this way. T and F on the keyboard mark one and lead to the next.
+        Drawn by chance from what passes the filters. A relation is true where its sentence says so of these
+        two, in this direction and this way. T and F on the keyboard mark one and lead to the next.
       </p>
       <div aria-live="polite">
         <Result right={right} judged={judged.length} />

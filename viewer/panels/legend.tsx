@@ -1,8 +1,21 @@
 /** What the shapes, colours and lines mean. */
 
+import { groupsOf } from "../data/groups.ts";
 import type { Desk } from "../desk.ts";
-import { ENTITY_KINDS, LINE_MODES, TONES } from "../vocabulary.ts";
+import { ENTITY_KINDS, GROUP_COLOURS, LINE_MODES, TONES } from "../vocabulary.ts";
 import { EntityGlyph, LineGlyph } from "./glyphs.tsx";
+
+const Groups = ({ desk }: { desk: Desk }) => (
+  <ol class="groups-key" aria-label="Groups">
+    {groupsOf(desk.model)
+      .slice(0, GROUP_COLOURS.length)
+      .map(({ id, name }, place) => (
+        <li key={id}>
+          <b class={`group-${place + 1}`}>{place + 1}</b> <bdi>{name}</bdi>
+        </li>
+      ))}
+  </ol>
+);
 
 export const Legend = ({ desk }: { desk: Desk }) => {
   const present = new Set<string>(desk.model.entities.map((entity) => entity.type));
@@ -18,6 +31,7 @@ export const Legend = ({ desk }: { desk: Desk }) => {
             </li>
           ))}
         </ul>
+        {desk.state.colorBy === "group" && <Groups desk={desk} />}
         <ul aria-label="Colours of lines">
           {TONES.filter((tone) => tones.has(tone.id)).map((tone) => (
             <li key={tone.id}>

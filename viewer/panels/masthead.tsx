@@ -3,6 +3,7 @@ import { readable } from "../data/dates.ts";
 import type { Model } from "../data/model.ts";
 import type { Desk } from "../desk.ts";
 import { select, set, show, type View } from "../state/state.ts";
+import { toHash } from "../state/url.ts";
 import { counted, listed, plain } from "../text.ts";
 import { ENTITY_KINDS } from "../vocabulary.ts";
 import { SearchBox } from "./search-box.tsx";
@@ -13,6 +14,7 @@ const VIEW_LABELS: readonly (readonly [View, string])[] = [
   ["issue", "Issue"],
   ["path", "Path"],
   ["table", "Table"],
+  ["judge", "Judge"],
 ];
 
 /** One sentence on what the graph holds. */
@@ -52,9 +54,32 @@ export const Masthead = ({ desk }: { desk: Desk }) => {
           </button>
         </h1>
         <p>{description(model)}</p>
+        {state.embed && (
+          <p>
+            <a href={toHash({ ...state, embed: false }) || "#"} target="_blank" rel="noopener">
+              The whole view
+            </a>
+          </p>
+        )}
       </div>
       <div class="tools">
-        <SearchBox desk={desk} />
+        <div class="row">
+          <SearchBox desk={desk} />
+          <button
+            type="button"
+            aria-pressed={state.selection.kind === "take"}
+            onClick={() => apply(select({ kind: "take" }))}
+          >
+            Take away
+          </button>
+          <button
+            type="button"
+            aria-pressed={state.selection.kind === "corrections"}
+            onClick={() => apply(select({ kind: "corrections" }))}
+          >
+            Corrections{desk.notes.corrections.length > 0 && ` (${desk.notes.corrections.length})`}
+          </button>
+        </div>
         <nav aria-label="Views">
           {VIEW_LABELS.map(([view, label]) => (
             <button

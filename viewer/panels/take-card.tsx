@@ -5,13 +5,13 @@ import { gexfChunks } from "../../src/write/gexf-text.ts";
 import { DARK, LIGHT } from "../canvas/palette.ts";
 import type { Desk } from "../desk.ts";
 import type { PictureState } from "../picture.ts";
+import { toHash } from "../state/url.ts";
 import { chosenFacts } from "../take/chosen.ts";
 import { citationsCsl, citationsCsv, citationsMarkdown } from "../take/citations.ts";
 import { pngOf } from "../take/png.ts";
 import { fileName, save } from "../take/save.ts";
 import { drawnSubgraph } from "../take/subgraph.ts";
 import { pictureSvg } from "../take/svg.ts";
-import { toHash } from "../state/url.ts";
 import { counted, plain } from "../text.ts";
 import { chipsOf } from "./filters.tsx";
 
@@ -99,7 +99,9 @@ export const TakeCard = ({
       >
         <button
           type="button"
-          onClick={() => give("md", `# ${plain(model.title)}\n\n${citationsMarkdown(model, facts)}`, "text/markdown")}
+          onClick={() =>
+            give("md", `# ${plain(model.title)}\n\n${citationsMarkdown(model, facts)}`, "text/markdown")
+          }
         >
           Markdown
         </button>

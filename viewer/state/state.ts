@@ -39,7 +39,14 @@ export type Selection =
   | { readonly kind: "entity"; readonly id: string }
   | { readonly kind: "tie"; readonly id: string }
   | PairSelection
-  | { readonly kind: "article"; readonly id: string; readonly at: number; readonly fact?: number }
+  /** `fact`: its sentence is marked; `about`: each place that names this entity. */
+  | {
+      readonly kind: "article";
+      readonly id: string;
+      readonly at: number;
+      readonly fact?: number;
+      readonly about?: string;
+    }
   | { readonly kind: "take" }
   | { readonly kind: "corrections" };
 

@@ -18,6 +18,7 @@ const writeSelection = (parameters: URLSearchParams, selection: Selection): void
     parameters.set("article", selection.id);
     parameters.set("at", String(selection.at));
     if (selection.fact !== undefined) parameters.set("fact", String(selection.fact));
+    if (selection.about !== undefined) parameters.set("about", selection.about);
   }
   if (selection.kind === "pair") {
     parameters.append("pair", selection.source);
@@ -41,7 +42,14 @@ const readSelection = (parameters: URLSearchParams): Selection => {
   if (article !== null) {
     const fact = Number.parseInt(parameters.get("fact") ?? "", 10);
     const at = Number.parseInt(parameters.get("at") ?? "", 10) || 0;
-    return { kind: "article", id: article, at, ...(Number.isNaN(fact) ? {} : { fact }) };
+    const about = parameters.get("about");
+    return {
+      kind: "article",
+      id: article,
+      at,
+      ...(Number.isNaN(fact) ? {} : { fact }),
+      ...(about ? { about } : {}),
+    };
   }
   const [source, target] = parameters.getAll("pair");
   if (source === undefined || target === undefined) return { kind: "none" };

@@ -64,10 +64,13 @@ const COLUMNS = [
 
 /** A table, a row a sentence. */
 export const citationsCsv = (model: Model, facts: readonly Fact[]): string =>
-  `\ufeff${[COLUMNS, ...facts.map((fact) => {
-    const row = citation(model, fact);
-    return COLUMNS.map((column) => row[column]);
-  })]
+  `\ufeff${[
+    COLUMNS,
+    ...facts.map((fact) => {
+      const row = citation(model, fact);
+      return COLUMNS.map((column) => row[column]);
+    }),
+  ]
     .map(csvRow)
     .join("")}`;
 

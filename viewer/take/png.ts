@@ -10,7 +10,10 @@ export const pngOf = async (svg: string, scale = 2): Promise<Blob> => {
     canvas.height = image.naturalHeight * scale;
     canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((done, fail) =>
-      canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("The picture is too large."))), "image/png"),
+      canvas.toBlob(
+        (blob) => (blob ? done(blob) : fail(new Error("The picture is too large."))),
+        "image/png",
+      ),
     );
   } finally {
     URL.revokeObjectURL(address);

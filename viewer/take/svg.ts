@@ -85,7 +85,8 @@ const frameOf = ({ model, look, places }: Picture): Frame => {
   const drawn = model.entities.filter(({ index }) => look.entities[index]);
   const xs = drawn.map(({ index }) => places.x[index]!);
   const ys = drawn.map(({ index }) => -places.y[index]!);
-  const least = (values: readonly number[], or: number): number => values.reduce((a, b) => Math.min(a, b), or);
+  const least = (values: readonly number[], or: number): number =>
+    values.reduce((a, b) => Math.min(a, b), or);
   const most = (values: readonly number[], or: number): number => values.reduce((a, b) => Math.max(a, b), or);
   const [left, right] = [least(xs, -WIDE / 2) - 130, most(xs, WIDE / 2) + 130];
   const [top, bottom] = [least(ys, -HIGH / 2) - 30, most(ys, HIGH / 2) + 30];
@@ -155,7 +156,14 @@ const labelsOf = ({ width, height, spots }: Frame): readonly Placed[] => {
     .map(({ entity, x, y, radius }): Candidate => {
       const size = sizeOf(radius);
       // Without a canvas the width is guessed, rather wide than narrow.
-      return { id: entity.id, x, y, radius, width: plain(entity.label).length * size * 0.58, height: size * 1.25 };
+      return {
+        id: entity.id,
+        x,
+        y,
+        radius,
+        width: plain(entity.label).length * size * 0.58,
+        height: size * 1.25,
+      };
     });
   return placeLabels(candidates, width, height - FOOT, 400);
 };
@@ -211,7 +219,9 @@ export const pictureSvg = (picture: Picture): string => {
     return from && to ? [arrow(tie, from, to, picture)] : [];
   });
   const nodes = [...frame.spots.values()].map((spot) => nodeMark(spot, picture));
-  const names = labelsOf(frame).map((box) => label(box, frame.spots.get(model.entity.get(box.id)!)!, picture));
+  const names = labelsOf(frame).map((box) =>
+    label(box, frame.spots.get(model.entity.get(box.id)!)!, picture),
+  );
   const [width, height] = [Math.round(frame.width), Math.round(frame.height)];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${SANS}" role="img">` +
