@@ -30,6 +30,28 @@ function numberOfSubject(tree: Tree, heads: readonly number[]): "singular" | "pl
  */
 export function canBeSubject(tree: Tree, verb: number, heads: readonly number[]): boolean {
   const [first] = heads;
-  if (first === undefined || token(tree, first).pos === "PROPN") return true;
+  if (first === undefined || (heads.length === 1 && token(tree, first).pos === "PROPN")) return true;
   return !(numberOfVerb(tree, verb) === "singular" && numberOfSubject(tree, heads) === "plural");
+}
+
+/** Verbs of saying and asking: what a speaker does next after saying something. */
+const SPEECH = new Set(
+  "ask urge demand accuse warn call say tell add thank praise criticise criticize condemn promise deny reject voice stress insist invite note threaten blame express offer announce".split(
+    " ",
+  ),
+);
+
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+
+/**
+ * True where a verb of saying is joined to the words reported rather than to the report: "said that China had not agreed and urged it to".
+ * The tense shows it: the report's own, without the auxiliary of the words that it seems joined to.
+ */
+export function isJoinedAbove(tree: Tree, verb: number, first: number): boolean {
+  const { tag, lemma } = token(tree, verb);
+  const { relation, head: report } = token(tree, first);
+  if (relation !== "ccomp" || report < 0 || !SPEECH.has(lemma) || !FINITE.has(tag)) return false;
+  const auxiliaries = (index: number): number => dependentsBy(tree, index, "aux", "cop").length;
+  const isOtherTense = auxiliaries(first) > 0 || token(tree, first).tag !== tag;
+  return auxiliaries(verb) === 0 && token(tree, report).tag === tag && isOtherTense;
 }

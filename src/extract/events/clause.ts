@@ -1,4 +1,4 @@
-import { canBeSubject } from "./agreement.ts";
+import { canBeSubject, isJoinedAbove } from "./agreement.ts";
 import { coordinated, dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 /** A nominal argument with the preposition that marks it. */
@@ -54,7 +54,12 @@ function resolveRelative(tree: Tree, verb: number, head: number): number {
 }
 
 const expand = (tree: Tree, verb: number, heads: readonly number[]): readonly number[] =>
-  heads.flatMap((head) => coordinated(tree, resolveRelative(tree, verb, head)));
+  heads.flatMap((head) => {
+    const noun = resolveRelative(tree, verb, head);
+    const several = coordinated(tree, noun);
+    // "Chad and Mali, which was attacked": a singular verb speaks of the last one.
+    return noun === head || canBeSubject(tree, verb, several) ? several : several.slice(-1);
+  });
 
 export const isPassive = (tree: Tree, verb: number): boolean =>
   dependentsBy(tree, verb, "nsubj:pass", "aux:pass", "csubj:pass").length > 0 ||
@@ -87,7 +92,13 @@ function surfaceSubject(tree: Tree, verb: number, depth = 0): Found {
         : holder(tree, head, depth + 1);
     case "acl:relcl":
       return { heads: coordinated(tree, head), distance: depth + 1 };
-    case "advcl":
+    case "advcl": {
+      const object = isObjectControlled(tree, verb, head) ? dependentsBy(tree, head, "obj", "iobj") : [];
+      if (object.length > 0) return { heads: expand(tree, head, object), distance: depth + 1 };
+      return token(tree, head).pos === "VERB" || token(tree, head).pos === "ADJ"
+        ? surfaceSubject(tree, head, depth + 1)
+        : NOBODY;
+    }
     case "ccomp":
     case "csubj":
       return token(tree, head).pos === "VERB" || token(tree, head).pos === "ADJ"
@@ -98,11 +109,29 @@ function surfaceSubject(tree: Tree, verb: number, depth = 0): Found {
   }
 }
 
-/** The subject of the verb that this one is joined to, or of a clause above it where only that one agrees with this verb's form. */
+/** Verbs whose object is to do what the infinitive says, beside those that the parser takes for control ("told Japan to leave"). */
+const ORDERS = new Set(
+  "tell ask urge order press push warn advise encourage instruct persuade force allow permit invite call pressure implore beg remind help enable compel require want".split(
+    " ",
+  ),
+);
+
+/** "accused Iran of arming", "warned Mali against helping", "told Chad not to sell": whoever is accused or told is the one who does it. */
+function isObjectControlled(tree: Tree, verb: number, governor: number): boolean {
+  const marks = dependentsBy(tree, verb, "mark", "case").map((index) =>
+    token(tree, index).text.toLowerCase(),
+  );
+  if (token(tree, verb).tag === "VBG")
+    return marks.some((mark) => ["of", "from", "against", "into"].includes(mark));
+  return marks.includes("to") && ORDERS.has(token(tree, governor).lemma);
+}
+
+/** The subject of the verb that this one is joined to, or of a clause above it where the verb's form shows that it belongs there. */
 function sharedSubject(tree: Tree, verb: number, first: number, depth: number): Found {
   const found = surfaceSubject(tree, first, depth);
   const above = token(tree, first).head;
-  if (above < 0 || canBeSubject(tree, verb, found.heads)) return found;
+  const stays = canBeSubject(tree, verb, found.heads) && !isJoinedAbove(tree, verb, first);
+  if (above < 0 || stays) return found;
   const higher = surfaceSubject(tree, above, depth + 1);
   return higher.heads.length > 0 ? higher : found;
 }

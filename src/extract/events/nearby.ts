@@ -12,6 +12,7 @@ const ELSEWHERE = new Set([
   "before",
   "as",
   "by",
+  "under",
   "since",
   "like",
   "per",
