@@ -8,6 +8,7 @@ import { readEvents } from "./events/read-events.ts";
 import { scenesOf } from "./events/scene.ts";
 import { officeRelations } from "./structure/offices.ts";
 import { readStructure } from "./structure/read-structure.ts";
+import type { PronounWeights } from "./who/pronouns/ranker.ts";
 import { readWho } from "./who/read-who.ts";
 import type { WhoMention } from "./who/who.ts";
 
@@ -16,6 +17,8 @@ export interface ExtractorParts {
   readonly readLanguage: ReadLanguage;
   readonly world: World;
   readonly lexicon: Lexicon;
+  /** What was learned of pronouns. */
+  readonly pronouns: PronounWeights;
 }
 
 /** Makes the function that reads one article into its record. Pure: the same article gives the same record. */
@@ -23,11 +26,12 @@ export function createExtractor({
   readLanguage,
   world,
   lexicon,
+  pronouns,
 }: ExtractorParts): (article: Article) => ArticleRecord {
   const issueContexts = new Map(world.issues.map(({ key, context }) => [`issue:${key}`, context]));
   return (article) => {
     const document = readLanguage(article.text);
-    const who = readWho(document, article, world);
+    const who = readWho(document, article, world, pronouns);
     const scenes = scenesOf(document, who, lexicon);
     const events = readEvents({
       document,

@@ -1,4 +1,5 @@
 import { createExtractor } from "../extract/extract.ts";
+import { loadPronounWeights } from "../extract/who/pronouns/load-weights.ts";
 import { loadLexicon } from "../knowledge/events/load.ts";
 import { loadWorld } from "../knowledge/world/load-world.ts";
 import { loadReader } from "../language/load-reader.ts";
@@ -12,6 +13,11 @@ let loaded: ((article: Article) => ArticleRecord) | undefined;
  * record. The first call loads the models and the knowledge, which takes about a second; later calls find them ready.
  */
 export function extract(article: Article): ArticleRecord {
-  loaded ??= createExtractor({ readLanguage: loadReader(), world: loadWorld(), lexicon: loadLexicon() });
+  loaded ??= createExtractor({
+    readLanguage: loadReader(),
+    world: loadWorld(),
+    lexicon: loadLexicon(),
+    pronouns: loadPronounWeights(),
+  });
   return loaded(article);
 }

@@ -17,17 +17,15 @@ const WE = /^(?:we|us|our|ours|ourselves)$/i;
  * "We" of somebody who speaks for a country is that country's government.
  */
 export function castQuotedSpeakers(page: Page, cast: Cast): void {
-  const people = cast.mentions().filter(({ type }) => type === "person");
-  for (const { start, end } of quotations(page.plain)) {
-    const speaker = after(page, people, end) ?? before(page, people, start);
-    if (!speaker) continue;
-    const facts = cast.facts(speaker.entity);
+  for (const { start, end, speaker } of quotationsOf(page, cast)) {
+    if (speaker === undefined) continue;
+    const facts = cast.facts(speaker);
     page.document.sentences.forEach(({ tokens, start: from, end: to }, sentence) => {
       if (to <= start || from >= end) return;
       tokens.forEach((token, index) => {
         if (token.start < start || token.end > end) return;
         const spot = { start: token.start, end: token.end, sentence, first: index, last: index, head: index };
-        if (FIRST.test(token.text)) cast.mention(page, spot, speaker.entity, "pronoun");
+        if (FIRST.test(token.text)) cast.mention(page, spot, speaker, "pronoun");
         else if (WE.test(token.text) && facts?.country && token.text !== "US" && cast.facts(facts.country)) {
           cast.mention(page, spot, facts.country, "pronoun", "government");
         }
@@ -36,12 +34,21 @@ export function castQuotedSpeakers(page: Page, cast: Cast): void {
   }
 }
 
-/** Spans between quotation marks; straight ones are taken in turn. */
-function quotations(plain: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...plain.matchAll(/[“"]([^“”"]{2,1500})[”"]/g)].map((match) => ({
-    start: match.index + 1,
-    end: match.index + match[0].length - 1,
-  }));
+/** What stands between quotation marks, and the entity that says it, where the text tells. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | undefined;
+}
+
+/** The quotations of a text; straight marks are taken in turn. */
+export function quotationsOf(page: Page, cast: Cast): readonly Quotation[] {
+  const people = cast.mentions().filter(({ type }) => type === "person");
+  return [...page.plain.matchAll(/[“"]([^“”"]{2,1500})[”"]/g)].map((match) => {
+    const start = match.index + 1;
+    const end = match.index + match[0].length - 1;
+    return { start, end, speaker: (after(page, people, end) ?? before(page, people, start))?.entity };
+  });
 }
 
 function after(page: Page, people: readonly WhoMention[], end: number): WhoMention | undefined {

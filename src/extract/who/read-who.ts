@@ -3,29 +3,35 @@ import type { World } from "../../knowledge/world/world.ts";
 import type { LanguageDocument } from "../../language/document.ts";
 import type { Article } from "../../record/article.ts";
 import { castBodyNominals } from "./body-nominals.ts";
-import { newCast } from "./cast.ts";
+import { type Cast, newCast } from "./cast.ts";
 import { echoedNames } from "./echoes.ts";
 import { findNames } from "./find-names.ts";
-import { issuesInText } from "./issues-in-text.ts";
+import { type IssueSpot, issuesInText } from "./issues-in-text.ts";
 import { castNames } from "./names-cast.ts";
 import { castNominals } from "./nominals.ts";
 import { castOfficeNominals } from "./office-nominals.ts";
 import { officesOf } from "./offices.ts";
 import { castPersons } from "./persons.ts";
 import { castPlurals } from "./plurals.ts";
-import { castPronouns } from "./pronouns.ts";
+import { castPronouns } from "./pronouns/cast-pronouns.ts";
+import type { PronounWeights } from "./pronouns/ranker.ts";
 import { castQuotedSpeakers } from "./quoted-speakers.ts";
-import { pageOf } from "./spot.ts";
+import { type Page, pageOf } from "./spot.ts";
 import { titlesInText } from "./titles-in-text.ts";
-import type { Who } from "./who.ts";
+import type { OfficeEvidence, Who } from "./who.ts";
 
 export type { OfficeEvidence, Who, WhoMention } from "./who.ts";
 
-/**
- * The people, countries, organisations, places and issues of one article, every place where they are spoken of,
- * and the offices that the text gives them. Pure: the same document, article and world give the same answer.
- */
-export function readWho(document: LanguageDocument, article: Article, world: World): Who {
+/** An article whose names and nominals are cast, and its pronouns not yet. */
+export interface Scene {
+  readonly page: Page;
+  readonly cast: Cast;
+  readonly issues: readonly IssueSpot[];
+  readonly offices: readonly OfficeEvidence[];
+}
+
+/** Everybody and everything that an article names, and the nouns that stand for them. */
+export function sceneOf(document: LanguageDocument, article: Article, world: World): Scene {
   const plain = plainText(document.text);
   const page = pageOf(document, plain, lowerText(plain));
   const titles = titlesInText(page, world);
@@ -40,7 +46,21 @@ export function readWho(document: LanguageDocument, article: Article, world: Wor
   castOfficeNominals(page, world, titles, offices, cast, article.date);
   castNominals(page, world, names, persons, cast);
   castBodyNominals(page, world, cast);
-  castPronouns(page, world, cast);
+  return { page, cast, issues, offices };
+}
+
+/**
+ * The people, countries, organisations, places and issues of one article, every place where they are spoken of,
+ * and the offices that the text gives them. Pure: the same document, article, world and weights give the same answer.
+ */
+export function readWho(
+  document: LanguageDocument,
+  article: Article,
+  world: World,
+  pronouns: PronounWeights,
+): Who {
+  const { page, cast, issues, offices } = sceneOf(document, article, world);
+  castPronouns(page, world, cast, pronouns);
   castPlurals(page, world, cast);
   castQuotedSpeakers(page, cast);
   for (const spot of issues) {

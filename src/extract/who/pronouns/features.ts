@@ -1,0 +1,182 @@
+import type { Sentence, Token } from "../../../language/document.ts";
+import type { Page } from "../spot.ts";
+import type { Anaphor } from "./anaphors.ts";
+import { type Place, type Referent, roleOf } from "./referents.ts";
+
+/** How many sentences back a pronoun looks. */
+export const REACH = 4;
+
+/** A referent as it stands before a pronoun: what has been said of it so far. */
+export interface Choice {
+  readonly referent: Referent;
+  /**
+   * Its places before the pronoun, those of pronouns already resolved included, in text order; never empty. Where it was not spoken of
+   * for long, the one place ahead that the pronoun can point to.
+   */
+  readonly before: readonly Place[];
+}
+
+/** How a choice stands among the others. */
+export interface Standing {
+  /** How many agreeing referents were spoken of since. */
+  readonly rank: number;
+  /** How often the referent spoken of most was. */
+  readonly most: number;
+}
+
+/** What is known of the article besides the pronoun and the choice. */
+export interface Setting {
+  readonly page: Page;
+  /** Number of the quotation in which an offset lies; -1 outside. */
+  readonly quoteAt: (offset: number) => number;
+  /** Entity that says the quotation, where the text tells. */
+  readonly speakerOf: (quote: number) => string | undefined;
+}
+
+const near = (count: number): string =>
+  count < 3 ? String(count) : count < 6 ? "3" : count < 12 ? "6" : "12";
+
+function agreement({ form }: Anaphor, { gender, type, human, plural }: Referent): string {
+  if (form === "he" || form === "she") {
+    const wanted = form === "he" ? "m" : "f";
+    if (gender) return gender === wanted ? "right" : "wrong";
+    return type === "person" ? "person" : human === undefined ? "maybe" : human ? "human" : "thing";
+  }
+  return `${type === "noun" ? (human === undefined ? "maybe" : human) : type}${plural ? "s" : ""}`;
+}
+
+/** True where the referent cannot be meant: a woman by "he", a country by "she". */
+export function excluded({ form }: Anaphor, { gender, type, plural, time }: Referent): boolean {
+  if (time) return true;
+  if (form === "he") return gender === "f" || plural || (type !== "person" && type !== "noun");
+  if (form === "she") return gender === "m" || plural || (type !== "person" && type !== "noun");
+  if (form === "it") return type === "person" || plural || gender !== undefined;
+  return false;
+}
+
+/** Index of the nearest verb (or other clause head) above a token. */
+function governor(tokens: readonly Token[], index: number): number {
+  let at = tokens[index]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < 20; steps++) {
+    const token = tokens[at]!;
+    if (token.pos === "VERB" || token.pos === "AUX" || token.head < 0) return at;
+    at = token.head;
+  }
+  return at;
+}
+
+function isAbove(tokens: readonly Token[], upper: number, lower: number): boolean {
+  let at = tokens[lower]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < 40; steps++) {
+    if (at === upper) return true;
+    at = tokens[at]!.head;
+  }
+  return false;
+}
+
+/** True where the pronoun follows a verb directly or after "that": "said he", "announced that she". */
+function reported(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lemma === "that" ? index - 2 : index - 1;
+  return tokens[before]?.pos === "VERB";
+}
+
+/**
+ * True where a name after the pronoun can be meant: the subject of the clause that the pronoun's own phrase or clause opens
+ * ("At his news conference, Mr. Sato said", "When she arrived, Ms. Roy").
+ */
+export function isAhead({ tokens, start }: Sentence, anaphor: Anaphor, place: Place): boolean {
+  if (place.sentence !== anaphor.sentence || place.role !== "subj" || place.kind !== "name") return false;
+  const comma = tokens.some(
+    (token) => token.text === "," && token.start > anaphor.start && token.end <= place.start,
+  );
+  const opens = tokens.find(({ pos }) => pos !== "PUNCT" && pos !== "CCONJ");
+  const leads = opens !== undefined && (opens.pos === "ADP" || opens.pos === "SCONJ" || opens.tag === "VBG");
+  return comma && leads && place.start > anaphor.start && start <= anaphor.start;
+}
+
+/** How two places of one sentence stand to each other in its tree. */
+function relationIn({ tokens }: Sentence, anaphor: Anaphor, place: Place): string {
+  if (isAbove(tokens, place.index, anaphor.index)) return "holds";
+  const own = governor(tokens, anaphor.index);
+  const other = governor(tokens, place.index);
+  if (own === other) return anaphor.case === "poss" ? "clausemate.poss" : "clausemate";
+  if (isAbove(tokens, other, own)) return place.role === "subj" ? "above.subj" : "above";
+  if (isAbove(tokens, own, other)) return "below";
+  return "beside";
+}
+
+/** Features of reading the pronoun as this referent. */
+export function choiceFeatures(
+  { page, quoteAt, speakerOf }: Setting,
+  anaphor: Anaphor,
+  choice: Choice,
+  { rank, most }: Standing,
+): readonly string[] {
+  const { referent, before } = choice;
+  const last = before.at(-1)!;
+  const sentence = page.sentence(anaphor.sentence);
+  const form = anaphor.form;
+  const kind = form === "he" || form === "she" ? "person" : form;
+  const own = roleOf(sentence.tokens, anaphor.index);
+  const distance = anaphor.sentence - last.sentence;
+  const agrees = agreement(anaphor, referent);
+  const lastKind = last.kind === "pronoun" ? "pronoun" : last.kind;
+  const said = before.length > 5 ? "6" : before.length > 2 ? "3" : String(before.length);
+  const names = before.filter((place) => place.kind === "name").length;
+  const found = [
+    `agrees ${form} ${agrees}`,
+    `distance ${kind} ${distance}`,
+    `distance ${distance} ${last.role}`,
+    `role ${kind} ${last.role}`,
+    `roles ${own} ${last.role}`,
+    `last ${kind} ${lastKind}`,
+    `said ${kind} ${said}`,
+    `rank ${kind} ${near(rank)}`,
+    `rank ${near(rank)} ${last.role}`,
+  ];
+  if (names > 1) found.push(`named often ${kind}`);
+  if (before.length === most) found.push(`most said ${kind}`);
+  const quote = quoteAt(anaphor.start);
+  found.push(`quote ${kind} ${quote >= 0} ${quote === quoteAt(last.start)}`);
+  if (quote >= 0 && referent.entity !== undefined && speakerOf(quote) === referent.entity)
+    found.push(`speaker ${kind}`);
+  if (reported(sentence.tokens, anaphor.index)) found.push(`reported ${kind} ${near(rank)}`);
+  if (last.start > anaphor.start) found.push(`ahead ${kind} ${anaphor.case}`);
+  else if (distance === 0) {
+    found.push(`tree ${kind} ${relationIn(sentence, anaphor, last)}`);
+    found.push(`tree ${anaphor.case} ${relationIn(sentence, anaphor, last)}`);
+  } else {
+    const first = before.find((place) => place.sentence === last.sentence)!;
+    if (first.role === "subj") found.push(`led by ${kind} ${distance}`);
+    if (distance === 1 && anaphor.index < 3) found.push(`opens ${kind} ${first.role}`);
+  }
+  if (before.some((place) => place.kind === "pronoun" && anaphor.sentence - place.sentence <= 1))
+    found.push(`already ${form}`);
+  return found;
+}
+
+/** Features of leaving the pronoun unresolved: what it stands for is no noun phrase before it. */
+export function noneFeatures({ page }: Setting, anaphor: Anaphor, agreeing: number): readonly string[] {
+  const { tokens } = page.sentence(anaphor.sentence);
+  const token = tokens[anaphor.index]!;
+  const head = tokens[token.head];
+  const form = anaphor.form;
+  const found = [
+    `none ${form}`,
+    `none ${form} ${anaphor.case}`,
+    `none ${form} ${near(agreeing)}`,
+    `none ${form} ${token.relation}`,
+    `none ${form} ${anaphor.sentence === 0}`,
+  ];
+  if (form === "it" || form === "they") {
+    found.push(`none ${form} governor ${head?.pos ?? "none"}`);
+    if (head) found.push(`none ${form} verb ${head.lemma}`);
+    const clause = tokens.some(
+      ({ head: at, relation }) => at === token.head && /^(?:csubj|ccomp|xcomp|advcl)/.test(relation),
+    );
+    if (clause) found.push(`none ${form} clause ${head?.pos}`);
+    const next = tokens[anaphor.index + 1];
+    if (next) found.push(`none ${form} next ${next.lemma}`);
+  }
+  return found;
+}

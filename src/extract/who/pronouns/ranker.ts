@@ -1,0 +1,65 @@
+import type { Anaphor } from "./anaphors.ts";
+import {
+  type Choice,
+  choiceFeatures,
+  excluded,
+  isAhead,
+  noneFeatures,
+  REACH,
+  type Setting,
+} from "./features.ts";
+import type { Place, Referent } from "./referents.ts";
+
+export type PronounWeights = ReadonlyMap<string, number>;
+
+/** A pronoun with all that it can stand for; the last row of features is for "nothing before it". */
+export interface Question {
+  readonly anaphor: Anaphor;
+  readonly choices: readonly Choice[];
+  readonly features: readonly (readonly string[])[];
+}
+
+/** The question that a pronoun puts, given the pronouns resolved before it. */
+export function questionOf(
+  setting: Setting,
+  anaphor: Anaphor,
+  referents: readonly Referent[],
+  resolved: ReadonlyMap<Referent, readonly Place[]>,
+): Question {
+  const choices = referents
+    .flatMap((referent): Choice[] => {
+      if (excluded(anaphor, referent)) return [];
+      const before = [...referent.places, ...(resolved.get(referent) ?? [])]
+        .filter(({ start }) => start < anaphor.start)
+        .sort((a, b) => a.start - b.start);
+      const last = before.at(-1);
+      if (last && anaphor.sentence - last.sentence <= REACH) return [{ referent, before }];
+      const ahead = referent.places.find((place) =>
+        isAhead(setting.page.sentence(anaphor.sentence), anaphor, place),
+      );
+      return ahead ? [{ referent, before: [ahead] }] : [];
+    })
+    .sort((a, b) => b.before.at(-1)!.start - a.before.at(-1)!.start);
+  const most = Math.max(...choices.map(({ before }) => before.length));
+  return {
+    anaphor,
+    choices,
+    features: [
+      ...choices.map((choice, rank) => choiceFeatures(setting, anaphor, choice, { rank, most })),
+      noneFeatures(setting, anaphor, choices.length),
+    ],
+  };
+}
+
+/** How likely each choice is, "nothing before it" last: a log-linear ranking model (Denis and Baldridge 2007). */
+export function likelihoods({ features }: Question, weights: PronounWeights): readonly number[] {
+  return softmax(features.map((row) => row.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)));
+}
+
+/** Shares of one that grow with the exponential of each score. */
+export function softmax(scores: readonly number[]): readonly number[] {
+  const top = Math.max(...scores);
+  const parts = scores.map((score) => Math.exp(score - top));
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => part / whole);
+}
