@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { MultiDirectedGraph } from "graphology";
 import { beforeAll, describe, expect, it } from "vitest";
 import { assembleGraph } from "../../src/graph/assemble.ts";
+import { CHANGES } from "../../src/graph/changes.ts";
+import { diffGraph } from "../../src/graph/diff.ts";
 import type { RelataGraph } from "../../src/graph/relata-graph.ts";
 import { relationType } from "../../src/graph/relation-types.ts";
+import { FORMATS } from "../../src/write/formats.ts";
 import { writeGexf } from "../../src/write/gexf.ts";
 import { xmlCharacters } from "../../src/write/xml.ts";
 import { CORPUS, REPRINTS } from "../graph/corpus.ts";
@@ -17,9 +20,11 @@ const DEMONSTRATION = join(import.meta.dirname, "../../graph/graph.json");
 const missing = prepareGephi();
 if (missing) console.log(`Skipped: ${missing}.`);
 
+const corpus = assembleGraph(CORPUS, { reprints: REPRINTS });
 const graphs: readonly (readonly [name: string, graph: RelataGraph])[] = [
-  ["corpus", assembleGraph(CORPUS, { reprints: REPRINTS })],
+  ["corpus", corpus],
   ["hostile", hostileGraph(HOSTILE_LABELS)],
+  ["comparison", diffGraph(assembleGraph(CORPUS.slice(0, 2)), corpus)],
   ...(existsSync(DEMONSTRATION) ? [["demonstration", demonstration()] as const] : []),
 ];
 
@@ -31,7 +36,7 @@ describe.skipIf(missing !== undefined).each(graphs)("Gephi opens %s", (name, gra
     mkdirSync(OUT, { recursive: true });
     rmSync(path.replace(".gexf", ".svg"), { force: true });
     await writeGexf(graph, path);
-    read = gephiReads([path], name !== "hostile")[0]!;
+    read = gephiReads([path], name !== "hostile");
   });
 
   it("without an issue above INFO", () => {
@@ -63,7 +68,11 @@ describe.skipIf(missing !== undefined).each(graphs)("Gephi opens %s", (name, gra
         kind: attributes.type,
         weight: attributes.weight,
         directed: true,
-        color: rgb(relationType(attributes.type).color),
+        color: rgb(
+          attributes.change === undefined
+            ? relationType(attributes.type).color
+            : CHANGES.find(({ id }) => id === attributes.change)!.color,
+        ),
       });
     }
   });
@@ -96,6 +105,45 @@ describe.skipIf(missing !== undefined).each(graphs)("Gephi opens %s", (name, gra
   it.skipIf(name === "hostile")("and draws it", () => {
     const svg = readFileSync(path.replace(".gexf", ".svg"), "utf8");
     expect(svg.match(/<circle/g)).toHaveLength(graph.order);
+  });
+});
+
+describe.skipIf(missing !== undefined)("Gephi opens", () => {
+  const stored = async (id: string, name: string, options = {}) => {
+    const { write, extension } = FORMATS.find((format) => format.id === id)!;
+    return gephiReads(await write(corpus, join(OUT, `${name}${extension}`), options));
+  };
+
+  it.each([
+    ["a static file", "gexf", { dynamic: false }, "string"],
+    ["the tables of its spreadsheet import", "csv-gephi", {}, "date"],
+  ])("%s, with every node, edge, label and weight", async (_what, id, options, dates) => {
+    const read = await stored(id, `other-${id}`, options);
+    expect(read.issues.filter(({ level }) => level !== "INFO")).toEqual([]);
+    expect(read.nodes.map((node) => [node.id, node.label]).sort()).toEqual(
+      corpus.mapNodes((node, { label }) => [node, label]),
+    );
+    const edges = read.edges.map(({ id: key, source, target, weight, values }) => [
+      key,
+      source,
+      target,
+      weight,
+      values.relation,
+      values.sentence_1,
+    ]);
+    expect(edges.sort()).toEqual(
+      corpus.mapEdges((edge, { weight, type, evidence }, source, target) => [
+        edge,
+        source,
+        target,
+        weight,
+        type,
+        evidence[0]!.text,
+      ]),
+    );
+    // Its spreadsheet import takes what looks like a date for one.
+    const first = read.nodes[0]!.values.first;
+    expect(first).toMatch(dates === "date" ? /^<\[\d+\.0\]>$/ : /^2024-\d\d-\d\d$/);
   });
 });
 

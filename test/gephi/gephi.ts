@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter } from "node:path";
+import { prepareMaven, runJava } from "./maven.ts";
 
 export interface GephiElement {
   readonly id: string;
@@ -33,37 +33,12 @@ export interface GephiGraph {
 
 /** Compiles the checker, or says what is missing for it. */
 export function prepareGephi(): string | undefined {
-  const java = /version "(\d+)/.exec(spawnSync("java", ["-version"], { encoding: "utf8" }).stderr ?? "");
-  if (!java || Number(java[1]) < 17) return "Java 17 or newer is not installed";
-  if (spawnSync("mvn", ["-version"]).status !== 0) return "Maven is not installed";
-  const resolved = maven("dependency:build-classpath", "-Dmdep.outputFile=target/classpath");
-  if (resolved.status !== 0) return `Maven does not get the Gephi Toolkit: ${firstError(resolved.stdout)}`;
-  const compiled = maven("compile");
-  if (compiled.status !== 0) throw new Error(`The checker does not compile: ${compiled.stdout}`);
-  return undefined;
+  return prepareMaven(import.meta.dirname);
 }
 
-/** Imports files with Gephi's own importer; with `picture`, draws each beside it as SVG. */
-export function gephiReads(files: readonly string[], picture = false): readonly GephiGraph[] {
-  const classpath = [join(import.meta.dirname, "target/classes"), read("target/classpath").trim()].join(":");
-  const memory = ["-Xmx3g", "-Djava.awt.headless=true", "-cp", classpath];
-  const { status, stderr } = spawnSync(
-    "java",
-    [...memory, "relata.GephiCheck", ...(picture ? ["--picture"] : []), ...files],
-    { encoding: "utf8", maxBuffer: 1 << 28 },
-  );
-  if (status !== 0) throw new Error(`Gephi's importer failed:\n${stderr.slice(-4000)}`);
-  return files.map((file) => JSON.parse(readFileSync(file.replace(/\.[a-z]+$/, ".gephi.json"), "utf8")));
-}
-
-function maven(...goals: readonly string[]) {
-  return spawnSync("mvn", ["-q", "-B", ...goals], { cwd: import.meta.dirname, encoding: "utf8" });
-}
-
-function firstError(output: string): string {
-  return output.split("\n").find((line) => line.includes("ERROR")) ?? "no reason given";
-}
-
-function read(name: string): string {
-  return readFileSync(join(import.meta.dirname, name), "utf8");
+/** Imports files into one workspace with Gephi's own importer; with `picture`, draws it beside the first as SVG. */
+export function gephiReads(files: readonly string[], picture = false): GephiGraph {
+  const words = [...(picture ? ["--picture"] : []), files.join(delimiter)];
+  runJava(import.meta.dirname, "relata.GephiCheck", words);
+  return JSON.parse(readFileSync(files[0]!.replace(/\.[a-z]+$/, ".gephi.json"), "utf8"));
 }

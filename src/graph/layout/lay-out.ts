@@ -23,7 +23,8 @@ interface Island extends Space {
 /**
  * Sets the size of every node by its PageRank, and its place: the largest group that hangs together by its forces, smaller
  * groups on shelves beneath it, and nodes alone on shelves beneath these. No node or name lies upon another, up to 5,000 nodes.
- * Expects `measure` to have run; the same graph gives the same picture. Places are rounded to 2 decimals, with the middle at 0, 0.
+ * Expects `measure` to have run; the same graph gives the same picture. Places are rounded to 2 decimals, their mean
+ * at 0, 0, to which Gephi would move it.
  */
 export function layOut(graph: RelataGraph): void {
   if (graph.order === 0) return;
@@ -96,10 +97,8 @@ function setSizes(graph: RelataGraph): void {
 }
 
 function setPlaces(graph: RelataGraph, places: ReadonlyMap<string, Place>): void {
-  const middle = (axis: "x" | "y") => {
-    const values = [...places.values()].map((place) => place[axis]);
-    return (values.reduce((a, b) => Math.min(a, b)) + values.reduce((a, b) => Math.max(a, b))) / 2;
-  };
+  const middle = (axis: "x" | "y") =>
+    [...places.values()].reduce((sum, place) => sum + place[axis], 0) / places.size;
   const [x, y] = [middle("x"), middle("y")];
   graph.updateEachNodeAttributes((node, attributes) => {
     const place = places.get(node)!;

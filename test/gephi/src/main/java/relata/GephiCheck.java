@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gephi.graph.api.Column;
 import org.gephi.graph.api.Edge;
 import org.gephi.graph.api.Element;
@@ -18,6 +19,7 @@ import org.gephi.io.exporter.api.ExportController;
 import org.gephi.io.importer.api.Container;
 import org.gephi.io.importer.api.ImportController;
 import org.gephi.io.importer.api.Issue;
+import org.gephi.io.processor.plugin.AppendProcessor;
 import org.gephi.io.processor.plugin.DefaultProcessor;
 import org.gephi.preview.api.PreviewController;
 import org.gephi.preview.api.PreviewProperties;
@@ -29,8 +31,8 @@ import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
 /**
- * Imports graph files as Gephi does, and writes what it made of each: `X.gexf` gives `X.gephi.json`, and a picture
- * `X.svg` where the first argument is "--picture".
+ * Imports graph files as Gephi does (several into one workspace, where the sign between paths joins them), and writes what
+ * it made of each: `X.gexf` gives `X.gephi.json`, and a picture `X.svg` where the first argument is "--picture".
  */
 public final class GephiCheck {
   private GephiCheck() {}
@@ -41,25 +43,30 @@ public final class GephiCheck {
     boolean picture = false;
     for (String argument : arguments) {
       if (argument.equals("--picture")) picture = true;
-      else check(new File(argument), projects, picture);
+      else check(Stream.of(argument.split(File.pathSeparator)).map(File::new).toList(), projects, picture);
     }
   }
 
-  private static void check(File file, ProjectController projects, boolean picture) throws Exception {
+  private static void check(List<File> files, ProjectController projects, boolean picture) throws Exception {
     ImportController importer = Lookup.getDefault().lookup(ImportController.class);
     Map<String, Object> result = new LinkedHashMap<>();
-    Container container = importer.importFile(file);
-    result.put("verified", container.verify());
     List<Object> issues = new ArrayList<>();
-    for (var each = container.getReport().getIssues(1_000); each.hasNext(); ) {
-      Issue issue = each.next();
-      issues.add(Map.of("level", issue.getLevel().toString(), "message", String.valueOf(issue.getMessage())));
+    boolean verified = true;
+    Workspace workspace = null;
+    for (File file : files) {
+      Container container = importer.importFile(file);
+      verified &= container.verify();
+      for (var each = container.getReport().getIssues(1_000); each.hasNext(); ) {
+        Issue issue = each.next();
+        issues.add(Map.of("level", issue.getLevel().toString(), "message", String.valueOf(issue.getMessage())));
+      }
+      importer.process(container, workspace == null ? new DefaultProcessor() : new AppendProcessor(), workspace);
+      workspace = projects.getCurrentWorkspace();
     }
+    result.put("verified", verified);
     result.put("issues", issues);
-    importer.process(container, new DefaultProcessor(), null);
-    Workspace workspace = projects.getCurrentWorkspace();
     describe(Lookup.getDefault().lookup(GraphController.class).getGraphModel(workspace), result);
-    String stem = file.getPath().replaceFirst("\\.[a-z]+$", "");
+    String stem = files.get(0).getPath().replaceFirst("\\.[a-z]+$", "");
     if (picture) draw(workspace, new File(stem + ".svg"));
     Files.writeString(Path.of(stem + ".gephi.json"), Json.of(result));
   }
@@ -70,7 +77,7 @@ public final class GephiCheck {
     result.put("bounds", bounds(model.getTimeBounds()));
     List<Object> nodes = new ArrayList<>();
     for (Node node : model.getGraph().getNodes()) {
-      Map<String, Object> one = describe(node);
+      Map<String, Object> one = describe(node, model.isDynamic());
       one.put("x", node.x());
       one.put("y", node.y());
       one.put("size", node.size());
@@ -80,7 +87,7 @@ public final class GephiCheck {
     result.put("nodes", nodes);
     List<Object> edges = new ArrayList<>();
     for (Edge edge : model.getGraph().getEdges()) {
-      Map<String, Object> one = describe(edge);
+      Map<String, Object> one = describe(edge, model.isDynamic());
       one.put("source", edge.getSource().getId());
       one.put("target", edge.getTarget().getId());
       one.put("kind", edge.getTypeLabel());
@@ -92,12 +99,12 @@ public final class GephiCheck {
     result.put("edges", edges);
   }
 
-  private static Map<String, Object> describe(Element element) {
+  private static Map<String, Object> describe(Element element, boolean isDynamic) {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("id", element.getId());
     one.put("label", element.getLabel());
     List<Object> spells = new ArrayList<>();
-    for (Interval interval : element.getIntervals()) spells.add(bounds(interval));
+    if (isDynamic) for (Interval interval : element.getIntervals()) spells.add(bounds(interval));
     one.put("spells", spells);
     Map<String, Object> values = new LinkedHashMap<>();
     for (Column column : element.getAttributeColumns()) {
