@@ -39,7 +39,7 @@ export const usePicture = (desk: Desk): PictureState => {
   );
   const group = state.colorBy === "group" ? groupPlaces(model) : undefined;
   const look = useMemo(
-    () => lookOf(model, filtered, state, radius, group),
+    () => lookOf(model, filtered, state, radius, group, weights === filtered.tieWeight ? drawn : undefined),
     [model, filtered, state.scope, state.selection, radius, group],
   );
   const shown = useMemo(

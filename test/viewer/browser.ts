@@ -105,3 +105,30 @@ export const nodeAt = (page: Page, id: string): Promise<{ x: number; y: number }
 /** Where the line of a tie (`source|tone|target`) has its middle on the page, in pixels. */
 export const tieAt = (page: Page, key: string): Promise<{ x: number; y: number }> =>
   page.evaluate((tie) => window.relata!.tieAt(tie)!, key);
+
+/** Gives what `read` gives once it is `wanted`; a slow machine has time. */
+export const eventually = async <Value>(
+  read: () => Value | Promise<Value>,
+  wanted: (value: Value) => boolean,
+): Promise<Value> => {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const value = await read();
+    if (wanted(value)) return value;
+    if (Date.now() > end) throw new Error(`It stays ${JSON.stringify(value)}`);
+    await new Promise((done) => setTimeout(done, 40));
+  }
+};
+
+/** Number of relations that the page says it shows. */
+export const relationsShown = async (page: Page): Promise<number> =>
+  Number.parseInt((await page.locator(".chips [role=status]").innerText()).replace(",", ""), 10);
+
+/** Presses a button that gives a file; its name and its text. */
+export const saved = async (page: Page, button: string): Promise<{ name: string; bytes: Buffer }> => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+};

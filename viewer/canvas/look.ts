@@ -88,10 +88,12 @@ export const lookOf = (
   state: Pick<State, "selection" | "scope">,
   radius: Float32Array,
   group?: Int16Array,
+  drawn: Drawn = drawnOf(model, filtered.tieWeight, state.scope),
 ): Look => {
-  const { selection, scope } = state;
+  const { selection } = state;
   const weight = filtered.tieWeight;
-  const { ties, entities } = drawnOf(model, weight, scope);
+  const ties = drawn.ties.slice();
+  const entities = drawn.entities.slice();
   const focus = focusOf(selection, model);
   const focusTies = focus && new Uint8Array(model.ties.length);
   const focusEntities = focus && new Uint8Array(model.entities.length);

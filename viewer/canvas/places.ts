@@ -15,7 +15,8 @@ export const CURVATURE: Readonly<Record<Tone, number>> = {
 export const tieMiddle = (sigma: Sigma, tie: Tie): { x: number; y: number } | undefined => {
   const from = sigma.getNodeDisplayData(tie.source.id);
   const to = sigma.getNodeDisplayData(tie.target.id);
-  if (!from || !to || from.hidden || to.hidden || sigma.getEdgeDisplayData(tie.id)?.hidden) return undefined;
+  const line = sigma.getEdgeDisplayData(tie.id);
+  if (!from || !to || !line || from.hidden || to.hidden || line.hidden) return undefined;
   const start = sigma.framedGraphToViewport(from);
   const end = sigma.framedGraphToViewport(to);
   const { left, top } = sigma.getContainer().getBoundingClientRect();

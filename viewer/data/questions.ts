@@ -21,7 +21,7 @@ interface Dyad {
 }
 
 const dyads = (model: Model, weights: Int32Array): readonly Dyad[] => {
-  const found = new Map<string, Tie[]>();
+  const found = new Map<number, Tie[]>();
   for (const tie of model.ties) {
     if (
       !weights[tie.index] ||
@@ -29,8 +29,11 @@ const dyads = (model: Model, weights: Int32Array): readonly Dyad[] => {
       (tie.tone !== "conflict" && tie.tone !== "cooperation")
     )
       continue;
-    const key = [tie.source.index, tie.target.index].sort((left, right) => left - right).join(" ");
-    found.set(key, [...(found.get(key) ?? []), tie]);
+    const [low, high] = [tie.source.index, tie.target.index].sort((left, right) => left - right);
+    const key = low! * model.entities.length + high!;
+    const known = found.get(key);
+    if (known) known.push(tie);
+    else found.set(key, [tie]);
   }
   return [...found.values()].map((ties) => {
     const sum = (tone: string): number =>
@@ -47,6 +50,12 @@ const dyads = (model: Model, weights: Int32Array): readonly Dyad[] => {
   });
 };
 
+/** Reports of each tie before anything is filtered. */
+const wholeWeights = (model: Model): Int32Array =>
+  Int32Array.from(model.ties, ({ relations }) =>
+    relations.reduce((sum, { attributes }) => sum + attributes.weight, 0),
+  );
+
 const most = <Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined =>
   items.reduce<Item | undefined>(
     (best, item) => (measure(item) > (best ? measure(best) : 0) ? item : best),
@@ -61,8 +70,8 @@ const name = (entity: Entity): string => {
 };
 
 /** The strongest quarrel, the most discussed issue, the busiest bond or person; fewer where there is no such thing. */
-export const questions = (model: Model, weights: Int32Array): readonly Question[] => {
-  const pairs = dyads(model, weights);
+export const questions = (model: Model): readonly Question[] => {
+  const pairs = dyads(model, wholeWeights(model));
   const asked: Question[] = [];
   const quarrel = most(pairs, (pair) => pair.conflict * (pair.mutual ? 2 : 1));
   if (quarrel) {

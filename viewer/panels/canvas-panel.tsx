@@ -7,6 +7,7 @@ import { createStage, type Stage } from "../canvas/stage.ts";
 import type { Desk } from "../desk.ts";
 import type { PictureState } from "../picture.ts";
 import { deselect, pin, select, set } from "../state/state.ts";
+import { PrintPicture } from "./print-picture.tsx";
 import { StageControls } from "./stage-controls.tsx";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 
@@ -83,6 +84,7 @@ export const CanvasPanel = ({
         onKeyDown={onKeyDown}
         onBlur={() => stage.current?.point(undefined)}
       />
+      <PrintPicture desk={desk} picture={picture} />
       <StageControls desk={desk} stage={stage} walking={walking} onWalk={toggleWalk} />
     </div>
   );

@@ -1,7 +1,8 @@
 /** The side that reads: what is selected, or where to begin. */
+import { useEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import type { PictureState } from "../picture.ts";
-import { deselect } from "../state/state.ts";
+import { deselect, type Selection } from "../state/state.ts";
 import { ArticleCard } from "./article-card.tsx";
 import { CorrectionsCard } from "./corrections-card.tsx";
 import { EntityCard } from "./entity-card.tsx";
@@ -33,9 +34,35 @@ const Body = ({ desk, picture, dark }: CardProps) => {
   }
 };
 
+/** What is opened gets the focus, and gives it back when it is closed. */
+const useFocus = (selection: Selection): { current: HTMLElement | null } => {
+  const side = useRef<HTMLElement>(null);
+  const before = useRef<Element>(null);
+  const first = useRef(true);
+  const key = JSON.stringify(selection);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    if (selection.kind === "none") {
+      if (before.current instanceof HTMLElement && before.current.isConnected)
+        before.current.focus({ preventScroll: true });
+      before.current = null;
+      return;
+    }
+    const now = document.activeElement;
+    if (now && now !== document.body && !side.current!.contains(now)) before.current = now;
+    side.current!.focus({ preventScroll: true });
+    if (selection.kind !== "article") side.current!.scrollTo(0, 0);
+    if (matchMedia("(max-width: 900px)").matches) side.current!.scrollIntoView();
+  }, [key]);
+  return side;
+};
+
 export const Card = (props: CardProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls, so the keyboard must reach it.
-  <aside class="side" aria-label="Details" tabIndex={0}>
+  <aside class="side" aria-label="Details" tabIndex={0} ref={useFocus(props.desk.state.selection)}>
     {props.desk.state.selection.kind !== "none" && (
       <button
         type="button"

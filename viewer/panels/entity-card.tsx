@@ -255,7 +255,7 @@ const IssueSentences = ({ desk, issue }: { desk: Desk; issue: Entity }) => {
   const [shown, More] = useMore(once, 8);
   return (
     <>
-      <h3>What is said and done on it</h3>
+      <h3>Sentences that name it</h3>
       <ol class="sentences">
         {shown.map(([fact, others]) => (
           <Sentence key={fact.index} desk={desk} fact={fact} others={others} claim />

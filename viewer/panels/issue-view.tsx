@@ -25,7 +25,8 @@ const Count = ({
   const count = row.counts[tone];
   if (!count) return null;
   const about = row.target.id === id ? {} : { about: id };
-  const label = `${counted(count, "sentence")}, ${tone}: ${plain(row.source.label)} to ${plain(row.target.label)}`;
+  const text = `${count} ${tone === "issue" ? "on it" : tone}`;
+  const label = `${text}: sentences of ${plain(row.source.label)} toward ${plain(row.target.label)}`;
   return (
     <button
       type="button"
@@ -35,7 +36,7 @@ const Count = ({
         desk.apply(select({ kind: "pair", source: row.source.id, target: row.target.id, tone, ...about }))
       }
     >
-      {count} {tone === "issue" ? "on it" : tone}
+      {text}
     </button>
   );
 };

@@ -118,7 +118,7 @@ export const JudgeView = ({ desk }: { desk: Desk }) => {
     if (!found || at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     mark(sample[at]!, found[0]);
-    items[at + 1]?.querySelector<HTMLElement>(".actions button")?.focus();
+    items[at + 1]?.querySelector<HTMLElement>("fieldset > .actions button")?.focus();
   };
   return (
     <section class="view judge" aria-label="Judge">

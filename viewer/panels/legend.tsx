@@ -1,5 +1,6 @@
 /** What the shapes, colours and lines mean. */
 
+import { useMemo } from "preact/hooks";
 import { groupsOf } from "../data/groups.ts";
 import type { Desk } from "../desk.ts";
 import { ENTITY_KINDS, GROUP_COLOURS, LINE_MODES, TONES } from "../vocabulary.ts";
@@ -18,8 +19,13 @@ const Groups = ({ desk }: { desk: Desk }) => (
 );
 
 export const Legend = ({ desk }: { desk: Desk }) => {
-  const present = new Set<string>(desk.model.entities.map((entity) => entity.type));
-  const tones = new Set(desk.model.ties.map((tie) => tie.tone));
+  const [present, tones] = useMemo(
+    () => [
+      new Set<string>(desk.model.relations.flatMap(({ source, target }) => [source.type, target.type])),
+      new Set(desk.model.ties.map((tie) => tie.tone)),
+    ],
+    [desk.model],
+  );
   return (
     <details class="legend" open={innerWidth > 900}>
       <summary>Legend</summary>

@@ -55,7 +55,7 @@ export const Masthead = ({ desk }: { desk: Desk }) => {
         </h1>
         <p>{description(model)}</p>
         {state.embed && (
-          <p>
+          <p class="whole">
             <a href={toHash({ ...state, embed: false }) || "#"} target="_blank" rel="noopener">
               The whole view
             </a>
@@ -79,6 +79,14 @@ export const Masthead = ({ desk }: { desk: Desk }) => {
           >
             Corrections{desk.notes.corrections.length > 0 && ` (${desk.notes.corrections.length})`}
           </button>
+          <button
+            type="button"
+            class="theme"
+            aria-label={dark ? "Light colours" : "Dark colours"}
+            onClick={() => apply(set("theme", dark ? "light" : "dark"))}
+          >
+            {dark ? "☀" : "☾"}
+          </button>
         </div>
         <nav aria-label="Views">
           {VIEW_LABELS.map(([view, label]) => (
@@ -91,14 +99,6 @@ export const Masthead = ({ desk }: { desk: Desk }) => {
               {label}
             </button>
           ))}
-          <button
-            type="button"
-            class="theme"
-            aria-label={dark ? "Light colours" : "Dark colours"}
-            onClick={() => apply(set("theme", dark ? "light" : "dark"))}
-          >
-            {dark ? "☀" : "☾"}
-          </button>
         </nav>
       </div>
     </header>

@@ -1,6 +1,7 @@
 /** What the side shows before anything is chosen: questions, and the strongest relations. */
 
 import { useMemo } from "preact/hooks";
+import type { Model, Relation } from "../data/model.ts";
 import { type Question, questions } from "../data/questions.ts";
 import type { Desk } from "../desk.ts";
 import { all, select, setIssue, setPair, show } from "../state/state.ts";
@@ -18,23 +19,24 @@ export const ask = (desk: Desk, question: Question): void =>
     ),
   );
 
+/** The relations with the most reports. */
+const bestReported = (model: Model, weights: Int32Array, most: number): readonly Relation[] => {
+  const best: Relation[] = [];
+  for (const relation of model.relations) {
+    const weight = weights[relation.index]!;
+    if (!weight || relation.source === relation.target) continue;
+    if (best.length === most && weight <= weights[best.at(-1)!.index]!) continue;
+    const at = best.findIndex(({ index }) => weights[index]! < weight);
+    best.splice(at < 0 ? best.length : at, 0, relation);
+    best.length = Math.min(best.length, most);
+  }
+  return best;
+};
+
 export const StartCard = ({ desk }: { desk: Desk }) => {
   const { model, filtered } = desk;
-  const asked = useMemo(() => questions(model, filtered.tieWeight), [model, filtered]);
-  const strongest = useMemo(
-    () =>
-      model.relations
-        .filter(
-          (relation) => filtered.relationWeight[relation.index]! > 0 && relation.source !== relation.target,
-        )
-        .sort(
-          (left, right) =>
-            filtered.relationWeight[right.index]! - filtered.relationWeight[left.index]! ||
-            left.index - right.index,
-        )
-        .slice(0, 8),
-    [model, filtered],
-  );
+  const asked = useMemo(() => questions(model), [model]);
+  const strongest = useMemo(() => bestReported(model, filtered.relationWeight, 8), [model, filtered]);
   return (
     <article class="card start">
       {asked.length > 0 && (

@@ -12,7 +12,7 @@ import { pngOf } from "../take/png.ts";
 import { fileName, save } from "../take/save.ts";
 import { drawnSubgraph } from "../take/subgraph.ts";
 import { pictureSvg } from "../take/svg.ts";
-import { counted, plain } from "../text.ts";
+import { counted } from "../text.ts";
 import { chipsOf } from "./filters.tsx";
 
 const GEPHI_LITE = "https://gephi.org/gephi-lite/";
@@ -97,12 +97,7 @@ export const TakeCard = ({
         title="The sentences"
         about={`${counted(facts.length, "sentence")} that pass the filters, each with outlet, title, date and address.`}
       >
-        <button
-          type="button"
-          onClick={() =>
-            give("md", `# ${plain(model.title)}\n\n${citationsMarkdown(model, facts)}`, "text/markdown")
-          }
-        >
+        <button type="button" onClick={() => give("md", citationsMarkdown(model, facts), "text/markdown")}>
           Markdown
         </button>
         <button type="button" onClick={() => give("csv", citationsCsv(model, facts), "text/csv")}>

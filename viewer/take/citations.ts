@@ -37,18 +37,18 @@ const citation = (model: Model, { relation, evidence, article }: Fact): Citation
   };
 };
 
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&");
 
-/** A list of Markdown: each sentence with its outlet, title, date, address and the claim it stands for. */
+/** A title and a list of Markdown: each sentence with its outlet, title, date, address and the claim it stands for. */
 export const citationsMarkdown = (model: Model, facts: readonly Fact[]): string =>
-  facts
+  `# ${escapeMarkdown(oneLine(model.title))}\n\n${facts
     .map((fact) => {
       const { claim, sentence, modes, speaker, outlet, title, date, url } = citation(model, fact);
       const place = [outlet && `*${escapeMarkdown(outlet)}*`, escapeMarkdown(title), readable(date)];
       const notes = [claim, speaker && `according to ${speaker}`, modes].filter(Boolean).join("; ");
       return `- “${escapeMarkdown(sentence)}” ${place.filter(Boolean).join(", ")}.${url ? ` <${url}>` : ""} (${escapeMarkdown(notes)})\n`;
     })
-    .join("");
+    .join("")}`;
 
 const COLUMNS = [
   "claim",

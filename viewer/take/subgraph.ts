@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from "graphology";
 import type { RelataGraph } from "../../src/graph/relata-graph.ts";
 import type { Places } from "../canvas/arrange.ts";
 import type { Look } from "../canvas/look.ts";
+import { LIGHT, nodeColour } from "../canvas/palette.ts";
 import { isoOf, NO_DAY } from "../data/dates.ts";
 import type { Filtered } from "../data/filter.ts";
 import type { Model } from "../data/model.ts";
@@ -14,14 +15,17 @@ export const drawnSubgraph = (model: Model, filtered: Filtered, look: Look, plac
     ({ index, tie }) => look.ties[tie] && filtered.relationWeight[index]! > 0,
   );
   const articles = new Set<string>();
-  for (const { id, index, ...attributes } of model.entities)
+  for (const entity of model.entities) {
+    const { id, index, ...attributes } = entity;
     if (look.entities[index])
       graph.addNode(id, {
         ...attributes,
+        color: nodeColour(LIGHT, entity, look.group),
         x: Math.round(places.x[index]! * 100) / 100,
         y: Math.round(places.y[index]! * 100) / 100,
         size: Math.round(look.radius[index]! * 100) / 100,
       });
+  }
   for (const { id, index, source, target, attributes, from, to } of kept) {
     if (!graph.hasNode(source.id) || !graph.hasNode(target.id)) continue;
     const facts = model.facts.slice(from, to).filter((fact) => filtered.pass[fact.index]);

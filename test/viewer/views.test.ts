@@ -1,0 +1,232 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { eventually, launch, nodeAt, open, relationsShown, writeViewer } from "./browser.ts";
+import { sample } from "./sample.ts";
+
+const data = sample({ nodes: 60, edges: 200, articles: 15 });
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  browser = await launch();
+  address = writeViewer(data);
+});
+afterAll(() => browser.close());
+
+test("it starts calm: the strongest relations, three questions that lead to their answers, all one control away", async () => {
+  const { page } = await open(browser, address);
+  const drawn = () => page.evaluate((ids) => ids.filter((id) => window.relata!.tieAt(id)).length, ties());
+  expect(await drawn()).toBe(45);
+  const questions = page.locator(".questions button");
+  expect(await questions.count()).toBe(3);
+  for (let index = 0; index < 3; index++) {
+    await questions.nth(index).click();
+    await page.locator(".card.evidence .sentence, .view.issue tbody tr").first().waitFor();
+    await page.goBack();
+    await questions.first().waitFor();
+  }
+  await page.getByRole("button", { name: /^More/ }).click();
+  await eventually(drawn, (count) => count > 45);
+  await page.locator(".segments button").last().click();
+  await eventually(drawn, (count) => count === ties().length);
+});
+
+const ties = (): string[] => {
+  const tone = (quad: string): string => quad.split(" ").at(-1)!;
+  return [
+    ...new Set(
+      data.graph.edges
+        .filter(({ source, target }) => source !== target)
+        .map(({ source, target, attributes }) => `${source}|${tone(attributes.quadClass)}|${target}`),
+    ),
+  ];
+};
+
+test("two actors: bars for each direction and class by month or week, by issue, each opening its sentences", async () => {
+  const { page } = await open(browser, address, "#view=dyad&a=CHN&b=USA");
+  await page.getByRole("heading", { name: "China and United States: who did what to whom" }).waitFor();
+  const bars = page.locator(".half-out .column button");
+  const months = await bars.count();
+  expect(months).toBeGreaterThan(0);
+  const promised = Number(/: (\d+) sentence/.exec((await bars.first().getAttribute("aria-label"))!)![1]);
+  await bars.first().click();
+  await eventually(
+    () => page.locator(".card.evidence").innerText(),
+    (text) => text.includes(`in ${promised} sentence`),
+  );
+  await page.getByRole("button", { name: "By week" }).click();
+  await eventually(
+    () => bars.count(),
+    (count) => count >= months,
+  );
+  const byIssue = page.locator(".by-issue tbody tr").first();
+  await byIssue.getByRole("button").first().click();
+  await eventually(
+    () => page.locator(".card.evidence").innerText(),
+    (text) => text.includes(", on "),
+  );
+  const unnamed = page.locator(".by-issue tr", { hasText: "No issue named" }).getByRole("button").first();
+  await unnamed.click();
+  await eventually(
+    () => page.locator(".card.evidence").innerText(),
+    (text) => text.includes("no issue named"),
+  );
+  await page.locator(".picker select").nth(1).selectOption({ index: 2 });
+  expect(page.url()).toContain("a=CHN");
+});
+
+test("an issue: who acts on it toward whom, since when, with the sentences one click away", async () => {
+  const { page } = await open(browser, address, "#view=issue&issue=issue:fentanyl");
+  await page.getByRole("heading", { name: "Who speaks and acts on fentanyl" }).waitFor();
+  const row = page.locator(".view.issue tbody tr").first();
+  expect(await row.locator(".date").first().innerText()).toMatch(/\d{4}/);
+  await row.locator(".count").first().click();
+  await page.locator(".card.evidence .sentence").first().waitFor();
+  const all = await relationsShown(page);
+  await page.getByRole("button", { name: "Only this in the graph" }).click();
+  await eventually(
+    () => relationsShown(page),
+    (count) => count < all,
+  );
+});
+
+test("the card of an issue has the sentences that name it, with who says so", async () => {
+  const { page } = await open(browser, address, "#entity=issue:fentanyl");
+  const sentences = page.locator(".card.entity .sentence");
+  await sentences.first().waitFor();
+  for (const text of await sentences.locator("blockquote").allInnerTexts())
+    expect(text).toContain("fentanyl");
+  await page.locator(".articles .link").first().click();
+  expect(await page.locator(".article mark.named").first().innerText()).toBe("fentanyl");
+});
+
+test("a path: the strongest relations from one to the other, each step with its sentence", async () => {
+  const { page } = await open(browser, address, "#view=path&a=person:ada-castellan&b=JPN");
+  await page.getByRole("heading", { name: "How Ada Castellan and Japan are connected" }).waitFor();
+  const way = page.locator(".way").first();
+  const steps = await way.locator(".step").count();
+  expect(await way.locator(".sentence").count()).toBe(steps);
+  expect(await way.locator(".step .name").first().innerText()).toBe("Ada Castellan");
+  expect(await way.locator(".step .name").last().innerText()).toBe("Japan");
+  await way.locator(".step > button.link").nth(1).click();
+  await page.locator(".card.evidence").waitFor();
+});
+
+test("the table tells the graph in words, in the order one wants", async () => {
+  const { page } = await open(browser, address, "#view=table");
+  const reports = page.locator(".view.table td.number");
+  const first = Number(await reports.first().innerText());
+  await page.getByRole("columnheader", { name: "Reports" }).getByRole("button").click();
+  await eventually(
+    async () => Number(await reports.first().innerText()),
+    (count) => count < first,
+  );
+  expect(await page.getByRole("columnheader", { name: "Reports" }).getAttribute("aria-sort")).toBe(
+    "ascending",
+  );
+  await page.locator(".view.table tbody td:nth-child(2) button").first().click();
+  await page.locator(".card.evidence .sentence").first().waitFor();
+});
+
+test("a neighbourhood of one step or two, left again by its chip", async () => {
+  const { page } = await open(browser, address, "#entity=person:ruth-okonkwo");
+  const all = await relationsShown(page);
+  await page.getByRole("button", { name: "Neighbourhood" }).click();
+  const one = await eventually(
+    () => relationsShown(page),
+    (count) => count < all,
+  );
+  await page.getByLabel("within").selectOption("2");
+  await eventually(
+    () => relationsShown(page),
+    (count) => count > one,
+  );
+  await page.getByRole("button", { name: "Undo: Around Ruth Okonkwo" }).click();
+  await eventually(
+    () => relationsShown(page),
+    (count) => count === all,
+  );
+});
+
+test("groups have names from their members, colours and numbers, and can be looked at alone", async () => {
+  const { page } = await open(browser, address);
+  await page.getByLabel("Colour by").selectOption("group");
+  const key = page.locator(".groups-key li");
+  expect(await key.count()).toBe(4);
+  const labels = new Set(data.graph.nodes.map(({ attributes }) => attributes.label));
+  for (const name of await key.locator("bdi").allInnerTexts())
+    for (const member of name.split(/, | and /)) expect(labels).toContain(member);
+  const all = await relationsShown(page);
+  await page.locator("[data-facet=group] summary").click();
+  await page.locator("[data-facet=group] label").first().click();
+  await eventually(
+    () => relationsShown(page),
+    (count) => count < all,
+  );
+  expect(page.url()).toContain("colorby=group");
+});
+
+test("nodes are sized by rank, relations or mentions, hidden and shown again", async () => {
+  const { page } = await open(browser, address, "#entity=CHN");
+  await page.getByLabel("Size by").selectOption("mentions");
+  expect(page.url()).toContain("sizeby=mentions");
+  const all = await relationsShown(page);
+  await page.getByRole("button", { name: "Hide", exact: true }).click();
+  await eventually(
+    () => relationsShown(page),
+    (count) => count < all,
+  );
+  expect(await page.evaluate(() => window.relata!.nodeAt("CHN"))).toBeUndefined();
+  await page.getByRole("button", { name: "Undo: Hidden: China" }).click();
+  await eventually(
+    () => relationsShown(page),
+    (count) => count === all,
+  );
+});
+
+test("a node that is dragged stays where it is put, in the link, too, until it is unpinned", async () => {
+  const { page } = await open(browser, address);
+  const from = await nodeAt(page, "USA");
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y + 50, { steps: 6 });
+  await page.mouse.up();
+  await eventually(
+    () => page.url(),
+    (url) => url.includes("pin="),
+  );
+  expect(page.url()).not.toContain("entity=");
+  const put = await nodeAt(page, "USA");
+  expect(Math.hypot(put.x - from.x, put.y - from.y)).toBeGreaterThan(40);
+  const other = await nodeAt(page, "CHN");
+  const again = await open(browser, page.url());
+  const [there, otherThere] = [await nodeAt(again.page, "USA"), await nodeAt(again.page, "CHN")];
+  // The camera may differ; how the two stand to each other may not.
+  const turn = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
+    Math.atan2(a.y - b.y, a.x - b.x);
+  expect(turn(there, otherThere)).toBeCloseTo(turn(put, other), 1);
+  await page.mouse.click(put.x, put.y);
+  await page.getByRole("button", { name: "Unpin" }).click();
+  await eventually(
+    () => page.url(),
+    (url) => !url.includes("pin="),
+  );
+});
+
+test("the layout goes on where wanted, and stops", async () => {
+  const { page } = await open(browser, address);
+  const before = await nodeAt(page, "person:ada-castellan");
+  await page.getByRole("button", { name: "Let the layout go on" }).click();
+  await eventually(
+    () => nodeAt(page, "person:ada-castellan"),
+    (now) => Math.hypot(now.x - before.x, now.y - before.y) > 5,
+  );
+  await page
+    .getByRole("button", { name: "Stop the layout" })
+    .click({ timeout: 2000 })
+    .catch(() => {});
+  await eventually(
+    () => page.url(),
+    (url) => /rounds=\d+/.test(url),
+  );
+});
