@@ -32,10 +32,12 @@ function listed(page: Page, world: World): readonly FoundName[] {
     const onlyDemonym = match.values.every(
       ({ kind }) => kind === "demonym" || kind === "people" || kind === "ministry",
     );
+    // A capital that the tagger takes for another word ("Beijing accused" as "Being accused") is a country's or its seat's name all the same.
+    const state = match.values.some(({ kind }) => kind === "country" || kind === "metonym");
     if (
       !onlyDemonym &&
       !words.includes(" ") &&
-      !covered.some(({ pos }) => pos === "PROPN" || pos === "X" || pos === "NOUN")
+      !covered.some(({ pos }) => pos === "PROPN" || pos === "X" || pos === "NOUN" || (state && pos === "AUX"))
     )
       return [];
     // A longer capitalised word that only begins so ("Chinatown") never matches; a hyphened one ("US-led") does.
@@ -56,8 +58,11 @@ function trimmed(
   for (let changed = true; changed && from < to; ) {
     changed = false;
     while (/[ "“-]/.test(page.plain[from] ?? "x")) from++;
-    const article = /^(the|a|an) /.exec(page.plain.slice(from, to));
-    if (article) {
+    const words = page.plain.slice(from, to);
+    const article = /^(?:the|a|an) /.exec(words) ?? /^The /.exec(words);
+    // A capital "The" inside a sentence is the name's own ("told The New York Times").
+    const opens = /(?:^|[.!?"“—-]) ?$/.test(page.plain.slice(Math.max(0, from - 2), from));
+    if (article && (article[0] !== "The " || (opens && world.names.get(words.slice(4)).length > 0))) {
       from += article[0].length;
       changed = true;
     }

@@ -30,6 +30,7 @@ export function compatible(short: PersonName, full: PersonName, world: World): b
   if (short.key === full.key) return true;
   const [a, b] = [short.words, full.words];
   if (a.length === 1) return b.includes(a[0]!) || b.join("-").split("-").includes(a[0]!);
+  if (a.length < b.length && b.slice(-a.length).join(" ") === a.join(" ")) return true;
   if (foldName(short.family) === foldName(full.family) && short.given.length > 0 && full.given.length > 0) {
     return world.persons.sameGiven(short.given[0]!, full.given[0]!);
   }

@@ -6,7 +6,9 @@ import { castBodyNominals } from "./body-nominals.ts";
 import { type Cast, newCast } from "./cast.ts";
 import { echoedNames } from "./echoes.ts";
 import { findNames } from "./find-names.ts";
+import { withoutHeadlineWords } from "./headlines.ts";
 import { type IssueSpot, issuesInText } from "./issues-in-text.ts";
+import { namesByForm } from "./names-by-form.ts";
 import { castNames } from "./names-cast.ts";
 import { castNominals } from "./nominals.ts";
 import { castOfficeNominals } from "./office-nominals.ts";
@@ -35,7 +37,12 @@ export function sceneOf(document: LanguageDocument, article: Article, world: Wor
   const plain = plainText(document.text);
   const page = pageOf(document, plain, lowerText(plain));
   const titles = titlesInText(page, world);
-  const marked = findNames(page, world, titles);
+  const marked = namesByForm(
+    page,
+    world,
+    titles,
+    withoutHeadlineWords(page, world, titles, findNames(page, world, titles)),
+  );
   const cast = newCast();
   const issues = issuesInText(page, world);
   const people = castNames(page, world, titles, marked, cast, issues);

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../language/document.ts";
+import type { Sentence, Token } from "../../language/document.ts";
 import type { Page, Spot } from "./spot.ts";
 
 /**
@@ -6,55 +6,83 @@ import type { Page, Spot } from "./spot.ts";
  * the clause: who says, decides or acts, and whom one accuses or talks with, is the government; where something is, the place.
  */
 
-const PLACE_PREPOSITIONS =
-  /(?:^|\W)(in|at|near|outside|outside of|around|through|via|across|inside|within|into|throughout|downtown|central|from|over|above|leave|left|leaving|visit|visited|visiting|reached|reach|toured|arrived|greater|northern|southern|eastern|western|off|beyond|en route to|based in|south of|north of|east of|west of|outskirts of|streets of|city of|capital of|capital,|mayor of|suburb of|suburbs of|residents of|people of|port of|university of|embassy in) (?:the |downtown |central )?$/;
-const PARTY_PREPOSITIONS =
-  /(?:^|\W)(with|against|between|among|by|toward|towards|pressure on|sanctions on|both) (?:the )?$/;
-const PARTY_VERBS =
-  /(?:^|\W)(accus|urg|press|tell|told|warn|ask|pressur|criticiz|criticis|blam|prais|provok|anger|infuriat|persuad|convinc|push|punish|condemn|denounc|sanction|assur|remind|help|support|back|oppos|challeng|defy|deter|isolat|alarm|irritat|upset|pleas|appeas|embarrass|threaten|confront|inform|notif|reassur|fore|forc|allow|requir|invit|mak|let|hurt)\w* (?:the )?$/;
-const PLACE_NOUNS =
-  /^'s? (?:\w+ )?(street|streets|airport|district|resident|residents|suburb|suburbs|hotel|hotels|center|centre|subway|air|university|population|mayor|museum|skyline|weather|traffic|old|largest|main|international airport|central|neighbou?rhood|square|stadium|restaurants?|river|metro|police|hospitals?|schools?|university)\b/;
-const MOTION =
-  /\b(go|goes|went|going|travel\w*|fly|flew|flown|flying|flight|return\w*|trip|visit\w*|move\w*|head\w*|came|come|arriv\w*|drive|drove|sent|journey|way|back|tour|route|road|close|next|brought|bring)(?: \w+){0,2} to (?:the )?$/;
+/** Verbs whose object is a town, not its government. */
+const TOWN_VERBS = new Set(
+  "leave visit reach tour enter cross flee bypass surround besiege capture seize occupy shell bomb hit strike attack love know see photograph map rebuild flood destroy abandon quit call pass".split(
+    " ",
+  ),
+);
+/** Verbs and nouns after which "to" and "for" name a receiver. */
+const GIVING =
+  /^(?:sell|supply|provide|give|offer|pledge|promise|lend|grant|loan|protest|complain|appeal|apologise|apologize|concede|surrender|bow|yield|object|listen|answer|reply|respond|write|say|signal|explain|deny|extend|owe|export|speak|talk|matter|message|aid|support|help|warning|threat|weapon|arm|signal|pressure|appeal|concession|challenge|tie|assistance|letter|response|offer|sale|export|loan|gift|setback|victory|defeat|rebuke|blow|alternative|hostile|loyal|friendly|close|vote|work|fight|responsible|good|bad|important|embarrassing|problem)$/;
+const OF_PARTY =
+  /\b(?:support|backing|government|policy|policies|help|actions?|demands?|allies|ally|critics?|intentions?|part|stance|criticism|leadership|approval|view|claims?|influence|condemnation|patience|interests?|reach|wary|fear|behalf|side|accused) of (?:the )?$/;
+const PLACE_BEFORE =
+  /(?:^|\W)(?:in|at|near|outside|outside of|around|through|via|across|inside|within|into|throughout|downtown|central|over|above|greater|northern|southern|eastern|western|off|beyond|based in|city of|capital of|capital,|mayor of|suburbs? of|residents of|people of|port of|university of|embassy in) (?:the |downtown |central )?$/;
+const PARTY_BEFORE =
+  /(?:^|\W)(?:with|against|between|among|by|toward|towards|according to|call(?:s|ed|ing)? on|pressure on|sanctions on|leans? on|rel(?:y|ies|ied|ying) on|prevail(?:ed|s)? on|urged on|depends? on|both|neither|either) (?:the )?$/;
+const PLACE_AFTER =
+  /^'s? (?:\w+ )?(?:street|streets|airport|district|resident|residents|suburb|suburbs|hotel|hotels|center|centre|subway|air|university|population|mayor|museum|skyline|weather|traffic|old|largest|main|international airport|central|neighbou?rhood|square|stadium|restaurants?|river|metro|police|hospitals?|schools?)\b/;
+const BODY_AFTER =
+  /^ (?:government|administration|officials?|authorities|diplomats?|leaders?|leadership|policymakers?|lawmakers|ties|relations)\b/;
 
-function clauseRole(sentence: Sentence, spot: Spot): "actor" | "place" | undefined {
-  const token = sentence.tokens[spot.head];
-  if (!token) return undefined;
-  if (token.relation.startsWith("nsubj")) return "actor";
-  if (token.relation === "obl:agent") return "actor";
-  return undefined;
+function followsSubject(sentence: Sentence, spot: Spot): boolean {
+  const next = sentence.tokens[spot.last + 1];
+  if (!next) return false;
+  if (next.pos === "AUX") return true;
+  return next.pos === "VERB" && next.tag !== "VBG" && (next.tag !== "VBN" || spot.first === 0);
+}
+
+/** "It was Washington that broke the deal." */
+function isCleft({ tokens }: Sentence, spot: Spot): boolean {
+  return (
+    /^(?:that|who|which)$/.test(tokens[spot.last + 1]?.text ?? "") && tokens[spot.first - 1]?.lemma === "be"
+  );
+}
+
+function isParty(sentence: Sentence, spot: Spot, token: Token, before: string): boolean {
+  const head = sentence.tokens[token.head];
+  switch (token.relation) {
+    case "nsubj":
+    case "nsubj:pass":
+    case "nsubj:outer":
+    case "obl:agent":
+      return true;
+    case "obj":
+    case "iobj":
+      return head?.pos === "VERB" && !TOWN_VERBS.has(head.lemma);
+    default:
+      break;
+  }
+  if (/ (?:to|for) (?:the )?$/.test(before)) {
+    const own = head !== undefined && GIVING.test(head.lemma);
+    const thing = sentence.tokens[spot.first - (/ the $/.test(before) ? 3 : 2)];
+    return own || (thing !== undefined && GIVING.test(thing.lemma));
+  }
+  return false;
 }
 
 /** True where the seat stands for its government in this place of the text. */
 export function standsForGovernment(page: Page, spot: Spot): boolean {
   const before = page.plain.slice(Math.max(0, spot.start - 40), spot.start).toLowerCase();
   const after = page.plain.slice(spot.end, spot.end + 40);
-  if (/^-(based|born|area|wide)/.test(after) || /^, [A-Z]/.test(after)) return false;
-  if (/^ ?(--?|—|–|\() /.test(after) && spot.first === 0) return false;
-  if (PLACE_PREPOSITIONS.test(before)) return false;
-  if (PLACE_NOUNS.test(after)) return false;
+  if (/^-(?:based|born|area|wide)/.test(after) || /^, [A-Z]/.test(after)) return false;
+  if (/^ ?(?:--?|—|–|\() /.test(after) && spot.first === 0) return false;
+  if (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after)) return false;
   if (/^'s? /.test(after)) return true;
-  const role = clauseRole(page.sentence(spot.sentence), spot);
-  if (role === "actor") return true;
-  if (PARTY_PREPOSITIONS.test(before) || PARTY_VERBS.test(before)) return true;
+  if (PARTY_BEFORE.test(before)) return true;
   const sentence = page.sentence(spot.sentence);
-  const next = sentence.tokens[spot.last + 1];
-  if (next && (next.pos === "VERB" || next.pos === "AUX") && next.tag !== "VBG" && next.tag !== "VBN")
-    return true;
-  if (/ to (?:the )?$/.test(before))
-    return (
-      !MOTION.test(before) &&
-      /(message|aid|support|help|warning|threat|weapons?|arms|signal|pressure|appeal|concession|said|challenge|ties|assistance|letter|response|offer)(?: \w+)? to (?:the )?$/.test(
-        before,
-      )
-    );
-  if (/ of (?:the )?$/.test(before))
-    return /(support|backing|government|policy|policies|help|actions?|demands?|allies|ally|critics?|intentions?|part|stance|criticism|leadership|approval|view|claims?|influence|condemnation|patience|interests?|reach) of (?:the )?$/.test(
-      before,
-    );
-  if (/ and (?:the )?$/.test(before) || /^ and /.test(after))
-    return /\b(between|both|relations|ties|talks)\b/.test(before);
-  return /^ (government|administration|officials?|authorities|diplomats?|leaders?|leadership|policymakers?|lawmakers|ties|relations)\b/.test(
-    after,
-  );
+  const token = sentence.tokens[spot.head];
+  if (!token) return false;
+  if (token.relation === "conj") {
+    const first = sentence.tokens[token.head]!;
+    const other = page.spot(first.start, first.end);
+    if (first.pos === "PROPN" && other && first.end <= spot.start) return standsForGovernment(page, other);
+  }
+  if (isParty(sentence, spot, token, before) || isCleft(sentence, spot)) return true;
+  if (/ from (?:the )?$/.test(before)) return false;
+  if (followsSubject(sentence, spot)) return true;
+  if (/ of (?:the )?$/.test(before)) return OF_PARTY.test(before);
+  if (/^ and /.test(after)) return /\b(?:between|both|relations|ties|talks)\b/.test(before);
+  return BODY_AFTER.test(after);
 }

@@ -43,7 +43,8 @@ const isInitial = (word: string): boolean =>
   (word.includes(".") || word.length === 1);
 
 export function personName(text: string, names: PersonNames): PersonName {
-  let words = text
+  const called = text.replace(/ ?["“][^"”]*["”] ?/g, " ").trim();
+  let words = (called.includes(" ") ? called : text)
     .replace(/["“”]/g, "")
     .split(/[\s,]+/)
     .filter(Boolean);

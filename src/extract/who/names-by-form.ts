@@ -1,0 +1,157 @@
+import { personName } from "../../knowledge/world/person-name.ts";
+import type { World } from "../../knowledge/world/world.ts";
+import type { NameType } from "../../language/document.ts";
+import type { FoundName } from "./find-names.ts";
+import { contains, overlaps, type Page } from "./spot.ts";
+import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
+
+/** Names that their form tells, whatever the tagger saw of them. */
+
+const CAPITAL = "\\p{Lu}[\\p{L}'-]*";
+const PARTICLE = "(?:van|von|der|den|de|del|della|da|dos|du|di|bin|ibn|bint|al|el|la|le|ter|ten|zu|af)";
+const ARTICLED = "(?:[Aa]l|[Ee]l|[Aa]d|[Aa]s|[Aa]sh)-\\p{Lu}[\\p{L}'-]+";
+const PART = `(?:${ARTICLED}|${CAPITAL}(?<!-)|\\p{Lu}\\.)`;
+/** "Willem van der Meer", "von Bergen", "Khalid bin Faisal al-Harithi". */
+const PARTICLED = new RegExp(
+  `(?<![\\p{L}-])(?:${PART} )*(?:(?:${PARTICLE} )+${PART}|${ARTICLED})(?: (?:(?:${PARTICLE} )*${PART}))*(?![\\p{L}-])`,
+  "gu",
+);
+/** "He Lifeng", "Park Sung-min", "Lee Jae Myung". */
+const FAMILY_FIRST =
+  /(?<![\p{L}-])(?:Mr\. |Ms\. |Mrs\. )?(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Ll}+| \p{Lu}\p{Ll}+)?)(?![\p{L}-])/gu;
+/** "Robert “Bob” Kessler". */
+const NICKNAMED = new RegExp(`(?<![\\p{L}-])${CAPITAL} ["“]${CAPITAL}["”] ${CAPITAL}(?![\\p{L}-])`, "gu");
+/** "Johnson & Johnson", "Ernst & Young". */
+const PARTNERS = new RegExp(`(?<![\\p{L}-])(${CAPITAL}) & (${CAPITAL})(?![\\p{L}-])`, "gu");
+const SUFFIX = /^,? (?:Jr\.?|Sr\.?|II|III|IV)(?![\p{L}-])/u;
+const ADDRESSED =
+  /(?<![\p{L}-])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Professor|Sheikh)\.? (\p{Lu}[\p{L}'-]+)(?![\p{L}-])/gu;
+
+interface Form {
+  readonly start: number;
+  readonly end: number;
+  readonly type: NameType;
+}
+
+/** The names with those added, widened and retyped that their form tells; none overlap, in text order. */
+export function namesByForm(
+  page: Page,
+  world: World,
+  titles: TitleSpots,
+  names: readonly FoundName[],
+): readonly FoundName[] {
+  let all = names;
+  for (const form of [
+    ...particled(page, world, titles, names),
+    ...familyFirst(page, world, names),
+    ...nicknamed(page, names),
+    ...partners(page, names),
+    ...addressed(page, titles),
+  ]) {
+    all = withForm(page, all, form);
+  }
+  return all.map((name) => withSuffix(page, name)).sort((a, b) => a.start - b.start);
+}
+
+/** Puts a form in the place of the names that it contains; one that only overlaps a longer name, or a known one, gives way. */
+function withForm(page: Page, names: readonly FoundName[], { start, end, type }: Form): readonly FoundName[] {
+  const rivals = names.filter((name) => overlaps(name, { start, end }));
+  const stays = rivals.some(
+    (name) =>
+      !contains({ start, end }, name) ||
+      (name.start === start && name.end === end && (name.known.length > 0 || name.tagged === type)) ||
+      name.known.some(({ kind }) => kind === "person"),
+  );
+  const spot = stays ? undefined : page.spot(start, end);
+  if (!spot) return names;
+  return [
+    ...names.filter((name) => !rivals.includes(name)),
+    { ...spot, known: [], tagged: type, score: 0.8 },
+  ];
+}
+
+function particled(
+  page: Page,
+  world: World,
+  titles: TitleSpots,
+  names: readonly FoundName[],
+): readonly Form[] {
+  return [...page.plain.matchAll(PARTICLED)].flatMap((match): Form[] => {
+    let start = match.index;
+    const end = start + match[0].length;
+    for (let title = titles.startingAt(start); title && title.end < end; title = titles.startingAt(start)) {
+      start = title.end + 1;
+    }
+    const words = page.plain.slice(start, end);
+    if (world.names.get(words).length > 0) return [];
+    const person =
+      titleBefore(page, titles, start) !== undefined ||
+      world.persons.isGiven(words.split(" ")[0] ?? "") ||
+      names.some((name) => name.tagged === "person" && name.end === end && name.start >= start);
+    return person ? [{ start, end, type: "person" }] : [];
+  });
+}
+
+function familyFirst(page: Page, world: World, names: readonly FoundName[]): readonly Form[] {
+  return [...page.plain.matchAll(FAMILY_FIRST)].flatMap((match): Form[] => {
+    const words = match[1]!.split(" ");
+    const start = match.index + match[0].length - match[1]!.length;
+    // "Wang Yi Says": three words only where all of them are a name.
+    for (const count of words.length === 3 ? [3, 2] : [2]) {
+      const text = words.slice(0, count).join(" ");
+      const end = start + text.length;
+      const { family, given } = personName(text, world.persons);
+      if (
+        family !== words[0] ||
+        words[0] === words[1] ||
+        given.length !== count - 1 ||
+        world.names.get(text).length > 0
+      )
+        continue;
+      if (names.some((name) => contains(name, { start, end }) && name.end - name.start > end - start))
+        continue;
+      const spot = page.spot(start, end);
+      const proper = spot && page.sentence(spot.sentence).tokens.slice(spot.first, spot.last + 1);
+      const last = proper?.at(-1);
+      // "He Said" in a headline is no name: its last word is a verb to the tagger.
+      if (last && (last.pos === "PROPN" || last.pos === "X" || /-/.test(text)))
+        return [{ start, end, type: "person" }];
+    }
+    return [];
+  });
+}
+
+function nicknamed(page: Page, names: readonly FoundName[]): readonly Form[] {
+  return [...page.plain.matchAll(NICKNAMED)].flatMap(({ index: start, 0: words }): Form[] => {
+    const end = start + words.length;
+    const person = names.some((name) => name.tagged === "person" && contains({ start, end }, name));
+    return person ? [{ start, end, type: "person" }] : [];
+  });
+}
+
+/** A firm where both are one name, or where no given name makes two persons of them. */
+function partners(page: Page, names: readonly FoundName[]): readonly Form[] {
+  return [...page.plain.matchAll(PARTNERS)].flatMap((match): Form[] => {
+    const { index: start, 0: words, 1: first, 2: second } = match;
+    const end = start + words.length;
+    const inside = names.filter((name) => overlaps(name, { start, end }));
+    const apart = inside.length === 2 && inside.every(({ tagged }) => tagged === "person");
+    return apart && first !== second ? [] : [{ start, end, type: "organization" }];
+  });
+}
+
+function addressed(page: Page, titles: TitleSpots): readonly Form[] {
+  return [...page.plain.matchAll(ADDRESSED)].flatMap((match): Form[] => {
+    const start = match.index + match[0].length - match[1]!.length;
+    if (titles.startingAt(start)) return [];
+    const end = start + match[1]!.replace(/'s?$/, "").length;
+    return [{ start, end, type: "person" }];
+  });
+}
+
+function withSuffix(page: Page, name: FoundName): FoundName {
+  const person = name.tagged === "person" || name.known.some(({ kind }) => kind === "person");
+  const suffix = person ? SUFFIX.exec(page.plain.slice(name.end, name.end + 8)) : undefined;
+  const spot = suffix && page.spot(name.start, name.end + suffix[0].length);
+  return spot ? { ...name, ...spot } : name;
+}
