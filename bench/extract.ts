@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how many articles and tokens a second `extract` reads, and its language room alone, beside raw wink-nlp and compromise on the same text in the same
- * run. The figures that travel to another machine are the ratios. `-- --folder <folder>` takes other articles.
+ * run. The time is the process's own (user and system), so that a busy machine tells the same. The figures that travel to another machine are
+ * the ratios. `-- --folder <folder>` takes other articles; `--stages` tells where the time of `extract` goes.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
@@ -10,9 +11,15 @@ import winkNLP from "wink-nlp";
 import { loadReader } from "../src/language/load-reader.ts";
 import { extract } from "../src/pipeline/extractor.ts";
 import { readArticles } from "../src/read/read-articles.ts";
+import { stageTimes } from "./stages.ts";
+import { cpuSeconds, median } from "./timing.ts";
 
 const { values } = parseArgs({
-  options: { folder: { type: "string", default: "corpus" }, rounds: { type: "string", default: "7" } },
+  options: {
+    folder: { type: "string", default: "corpus" },
+    rounds: { type: "string", default: "7" },
+    stages: { type: "boolean", default: false },
+  },
 });
 
 const { articles } = await readArticles([values.folder]);
@@ -32,15 +39,10 @@ const READERS: readonly Reader[] = [
   { name: "compromise, people and places", read: ({ text }) => compromise(text).topics().json() },
 ];
 
-function seconds(reader: Reader): number {
-  const start = process.hrtime.bigint();
-  for (const article of articles) reader.read(article);
-  return Number(process.hrtime.bigint() - start) / 1e9;
-}
-
-function median(figures: readonly number[]): number {
-  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)]!;
-}
+const seconds = (reader: Reader): number =>
+  cpuSeconds(() => {
+    for (const article of articles) reader.read(article);
+  });
 
 for (const reader of READERS) seconds(reader);
 const times = new Map(READERS.map(({ name }) => [name, [] as number[]]));
@@ -61,4 +63,14 @@ for (const [name, all] of times) {
   console.log(
     `${name.padEnd(30)} ${figures.map((figure) => figure.padStart(18)).join("")}   ${(time / base).toFixed(2)} × the time of wink-nlp`,
   );
+}
+
+if (values.stages) {
+  const stages = stageTimes(articles, Number(values.rounds));
+  const sum = stages.reduce((all, { time }) => all + time, 0);
+  console.log("\nWhere the time of extract goes\n");
+  for (const { name, time } of stages) {
+    const rate = `${Math.round(tokens / time)} tokens/s`;
+    console.log(`${name.padEnd(30)} ${rate.padStart(18)}   ${((100 * time) / sum).toFixed(0).padStart(3)} %`);
+  }
 }
