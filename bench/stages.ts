@@ -3,6 +3,7 @@ import { readEvents } from "../src/extract/events/read-events.ts";
 import { scenesOf } from "../src/extract/events/scene.ts";
 import { officeRelations } from "../src/extract/structure/offices.ts";
 import { readStructure } from "../src/extract/structure/read-structure.ts";
+import { loadPronounWeights } from "../src/extract/who/pronouns/load-weights.ts";
 import { readWho } from "../src/extract/who/read-who.ts";
 import { loadLexicon } from "../src/knowledge/events/load.ts";
 import { loadWorld } from "../src/knowledge/world/load-world.ts";
@@ -21,6 +22,7 @@ export function stageTimes(articles: readonly Article[], rounds: number): readon
   const readLanguage = loadReader();
   const world = loadWorld();
   const lexicon = loadLexicon();
+  const pronouns = loadPronounWeights();
   const issueContexts = new Map(world.issues.map(({ key, context }) => [`issue:${key}`, context]));
   const times = new Map<string, number[]>();
   const timed = <T>(name: string, work: () => readonly T[]): readonly T[] => {
@@ -33,7 +35,9 @@ export function stageTimes(articles: readonly Article[], rounds: number): readon
   };
   for (let round = 0; round < rounds; round += 1) {
     const documents = timed("language", () => articles.map(({ text }) => readLanguage(text)));
-    const cast = timed("who", () => articles.map((article, at) => readWho(documents[at]!, article, world)));
+    const cast = timed("who", () =>
+      articles.map((article, at) => readWho(documents[at]!, article, world, pronouns)),
+    );
     const scenes = timed("trees and actors", () =>
       documents.map((document, at) => scenesOf(document, cast[at]!, lexicon)),
     );

@@ -122,7 +122,7 @@ function isObjectControlled(tree: Tree, verb: number, governor: number): boolean
     token(tree, index).text.toLowerCase(),
   );
   if (token(tree, verb).tag === "VBG")
-    return marks.some((mark) => ["of", "from", "against", "into"].includes(mark));
+    return marks.some((mark) => ["of", "from", "against", "into", "for"].includes(mark));
   return marks.includes("to") && ORDERS.has(token(tree, governor).lemma);
 }
 

@@ -20,7 +20,9 @@ export function eventDate(tree: Tree, candidate: Candidate, article: Article, mo
   const { start, end } = tree.sentence;
   const text = article.text.slice(start, end);
   const dates = datesIn(text, start, article.date, modes.includes("future"));
-  const own = dates.find((date) => !isBound(tree, date) && isOf(tree, candidate, date));
+  const own = dates.find(
+    (date) => !isBound(tree, date) && (isOf(tree, candidate, date) || isInPhrase(tree, candidate, date)),
+  );
   if (own === undefined) {
     const vague = dates.length === 0 && candidate.kind !== "implied" && saysLongAgo(text);
     return vague ? { modes: [...modes, "historical"] } : { date: article.date, modes };
@@ -61,6 +63,18 @@ function isOf(tree: Tree, { trigger, carrier }: Candidate, date: DateMention): b
     at = head;
   }
   return false;
+}
+
+/** "Iraq's invasion of Kuwait in 1990 changed …": the date stands between an event noun and the next verb. */
+function isInPhrase(tree: Tree, { kind, trigger, carrier }: Candidate, date: DateMention): boolean {
+  if (kind !== "noun" || carrier !== undefined) return false;
+  const last = lastTokenIn(tree, date);
+  return (
+    last > trigger &&
+    tree.tokens
+      .slice(trigger + 1, last)
+      .every(({ pos }) => pos !== "VERB" && pos !== "AUX" && pos !== "PUNCT")
+  );
 }
 
 /** "a treaty on fishing in November": a bare gerund after a preposition is no clause with a time of its own. */

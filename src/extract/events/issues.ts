@@ -25,11 +25,9 @@ export function issuesOf(tree: Tree, candidate: Candidate, who: Who, others: rea
   );
   const own = idsOf(spoken.filter(({ head }) => head === top || isWithinClause(tree, head, top)));
   if (own.length > 0) return { issues: own, fromSentence: false };
-  const rivals = others.filter(
-    (other) => other !== candidate.trigger && other !== top && !isBelow(tree, top, other),
-  );
+  const rivals = others.filter((other) => other !== top && !isWithinClause(tree, top, other));
   const free = idsOf(
-    spoken.filter(({ head }) => !rivals.some((other) => head === other || isBelow(tree, head, other))),
+    spoken.filter(({ head }) => !rivals.some((other) => head === other || isWithinClause(tree, head, other))),
   );
   return free.length === 1 ? { issues: free, fromSentence: true } : { issues: [], fromSentence: false };
 }

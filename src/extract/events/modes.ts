@@ -6,7 +6,7 @@ import { infinitiveFuture, isBackshifted, isInfinitive, isYetTo } from "./tense.
 import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 /** Prepositions under which a gerund is a complement of the word above it: "accused of having", "prevented from going". */
-const COMPLEMENT_MARKS = new Set(["to", "of", "from", "against", "into", "on", "at"]);
+const COMPLEMENT_MARKS = new Set(["to", "of", "from", "against", "into", "on", "at", "that"]);
 const OBJECT_PREPOSITIONS = new Set(["of", "on", "for", "to", "from", "against", "in", "with"]);
 
 const isComplement = (tree: Tree, verb: number): boolean =>

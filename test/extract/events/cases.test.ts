@@ -17,7 +17,7 @@ describe("the table of cases", () => {
   });
 
   test("names only known types and ids", () => {
-    const wrong = ALL.flatMap(([, lines]) => lines).filter((text) => {
+    const wrong = ALL.flatMap(([, lines]) => lines.flatMap((text) => text.split(" | "))).filter((text) => {
       const { source, type, target } = wantedFrom(text);
       const areIds = [source, target].every((id) =>
         /^([A-Z]{3}|(person|organization|place|issue):[a-z0-9-]+)$/.test(id),
@@ -29,7 +29,7 @@ describe("the table of cases", () => {
 
   test("puts joint parties in code-unit order", () => {
     const turned = ALL.filter(([text]) => / and /.test(text))
-      .flatMap(([, lines]) => lines.map(wantedFrom))
+      .flatMap(([, lines]) => lines.flatMap((text) => text.split(" | ")).map(wantedFrom))
       .filter(({ type, source, target }) => HOLDS_BOTH_WAYS.has(type) && target < source);
     expect(turned.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
@@ -88,6 +88,11 @@ describe("the judge of cases", () => {
   test("an optional line may be read or not", () => {
     expect(judge([RELATION], ["?FRA CONSULT CHL"])).toMatchObject({ missed: [], surplus: [] });
     expect(judge([], ["?FRA CONSULT CHL"])).toMatchObject({ missed: [], surplus: [] });
+  });
+
+  test("of lines that are parted by |, one is wanted and all are allowed", () => {
+    expect(judge([RELATION], ["FRA AGREE CHL | FRA CONSULT CHL"])).toMatchObject({ missed: [], surplus: [] });
+    expect(judge([], ["FRA AGREE CHL | FRA CONSULT CHL"]).missed).toHaveLength(1);
   });
 
   test("structure counts only where it is asked for; an event without recipient and ENGAGES never do", () => {

@@ -9,6 +9,8 @@
  * - `=date` when it happened. Left out: not asked.
  * - `^sector` PLOVER's sector of the actor. Left out: not asked.
  *
+ * `|` parts lines of which one is wanted and the others are allowed ("plans to impose": a SANCTION to come, or a THREATEN).
+ *
  * A line that opens with `?` may be read out or not: two careful coders would differ ("refused to help": a REJECT; whether the help
  * that was not given is a relation too is a matter of taste).
  *

@@ -19,7 +19,10 @@ export const ISSUES: readonly Case[] = [
     "Vietnam accused China of ramming a boat in the South China Sea.",
     ["VNM ACCUSE CHN #issue:south-china-sea", "?CHN ASSAULT VNM +hypothetical"],
   ],
-  ["Japan limited exports of semiconductors to Russia.", ["JPN SANCTION RUS #issue:semiconductors"]],
+  [
+    "Japan limited exports of semiconductors to Russia.",
+    ["JPN SANCTION RUS #issue:export-controls #issue:semiconductors"],
+  ],
   [
     "Italy and Libya discussed migration on Monday; on Tuesday Italy warned Tunisia about overfishing.",
     ["ITA CONSULT LBY #issue:migration", "ITA THREATEN TUN"],

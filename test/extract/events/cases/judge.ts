@@ -24,12 +24,12 @@ export function judge(
   const read = relations.filter(
     ({ target, type }) => target !== undefined && type !== "ENGAGES" && (structure || !STRUCTURAL.has(type)),
   );
-  const wanted: readonly Wanted[] = lines.map(wantedFrom);
+  const wanted: readonly (readonly Wanted[])[] = lines.map((text) => text.split(" | ").map(wantedFrom));
   return {
     got: read.map(line),
     missed: wanted
-      .filter((want) => !want.optional && !read.some((relation) => describes(want, relation)))
-      .map(({ text }) => text),
-    surplus: read.filter((relation) => !wanted.some((want) => describes(want, relation))).map(line),
+      .filter((either) => !either.some((want) => want.optional || read.some((each) => describes(want, each))))
+      .map((either) => either.map(({ text }) => text).join(" | ")),
+    surplus: read.filter((relation) => !wanted.flat().some((want) => describes(want, relation))).map(line),
   };
 }

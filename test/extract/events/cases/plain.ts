@@ -24,7 +24,10 @@ export const PLAIN: readonly Case[] = [
   ],
   ["Thailand arrested eleven Cambodian fishermen in the shallows off Trat.", ["THA COERCE KHM"]],
   ["The United Nations praised Uganda for its open camps.", ["organization:united-nations SUPPORT UGA"]],
-  ["NATO condemned Belarus for jamming its radars.", ["organization:nato ACCUSE BLR"]],
+  [
+    "NATO condemned Belarus for jamming its radars.",
+    ["organization:nato ACCUSE BLR", "?BLR COERCE organization:nato"],
+  ],
   ["Ghana recognised Palestine as a state.", ["GHA SUPPORT PSE"]],
 ];
 

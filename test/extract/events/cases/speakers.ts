@@ -21,7 +21,7 @@ export const SPEAKERS: readonly Case[] = [
   ],
   [
     "Ana Rojas, Chile's president, spoke for an hour. “Peru has stolen plans from Chile,” she said.",
-    ["PER COERCE CHL @person:ana-rojas"],
+    ["PER COERCE CHL @person:ana-rojas", "?person:ana-rojas ACCUSE PER"],
   ],
   [
     "“We did not expect it. Turkey attacked Greece at night,” a retired admiral said.",

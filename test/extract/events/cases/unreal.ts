@@ -39,7 +39,7 @@ export const HYPOTHETICAL: readonly Case[] = [
 
 export const FUTURE: readonly Case[] = [
   ["Japan will impose sanctions on Russia.", ["JPN SANCTION RUS +future"]],
-  ["Japan plans to impose sanctions on Russia.", ["JPN SANCTION RUS +future", "?JPN THREATEN RUS"]],
+  ["Japan plans to impose sanctions on Russia.", ["JPN SANCTION RUS +future | JPN THREATEN RUS"]],
   ["France is to visit Chile.", ["FRA CONSULT CHL +future"]],
   ["Kenya is about to release the Somali crews.", ["KEN RETREAT SOM +future"]],
   ["Georgia is set to sign a treaty with Moldova.", ["GEO SUPPORT MDA +future"]],
@@ -55,7 +55,7 @@ export const FUTURE: readonly Case[] = [
   ],
   [
     "Finland intends to withdraw its soldiers from Kosovo's neighbour Albania by August.",
-    ["FIN RETREAT ALB +future"],
+    ["FIN RETREAT ALB +future | FIN AGREE ALB"],
   ],
   [
     "Next month Italy is going to host Ethiopia and Eritrea in Turin.",
