@@ -49,5 +49,9 @@ function antecedents(tree: Tree, pronoun: number): readonly number[] {
   if (verb < 0 || token(tree, verb).relation !== "ccomp") return [];
   const subjects = subjectOf(tree, token(tree, verb).head).filter((index) => index !== pronoun);
   const isPlural = subjects.length > 1 || subjects.some((index) => PLURAL.has(token(tree, index).tag));
-  return isPlural === (word === "they") ? subjects : [];
+  // "The United States" and "the Maldives" are plural in form alone.
+  const fits =
+    isPlural === (word === "they") ||
+    (subjects.length === 1 && token(tree, subjects[0]!).pos === "PROPN" && word === "it");
+  return fits ? subjects : [];
 }

@@ -87,7 +87,7 @@ function surfaceSubject(tree: Tree, verb: number, depth = 0): Found {
       return surfaceSubject(tree, head, depth + 1);
     }
     case "acl":
-      return tag === "VBG" || tag === "VBN"
+      return (tag === "VBG" || tag === "VBN") && !isPaper(tree, head)
         ? { heads: coordinated(tree, head), distance: depth + 1 }
         : holder(tree, head, depth + 1);
     case "acl:relcl":
@@ -136,6 +136,14 @@ function sharedSubject(tree: Tree, verb: number, first: number, depth: number): 
   return higher.heads.length > 0 ? higher : found;
 }
 
+/** Words sent or printed, which ask, ban and accuse for whoever made them: "issued a statement condemning Chad". */
+const PAPERS = new Set(
+  "statement declaration communique communiqué letter note message report resolution bill law act decree order ruling speech".split(
+    " ",
+  ),
+);
+const isPaper = (tree: Tree, noun: number): boolean => PAPERS.has(token(tree, noun).lemma);
+
 /** Whose plan, offer or threat it is: the possessor of a noun, else the subject of the verb that governs it. */
 function holder(tree: Tree, noun: number, depth: number): Found {
   const possessor = dependentsBy(tree, noun, "nmod:poss");
@@ -164,7 +172,7 @@ function obliquesOf(tree: Tree, verb: number, nouns: readonly number[]): readonl
 export function clauseOf(tree: Tree, verb: number): Clause {
   const passive = isPassive(tree, verb);
   const surface = surfaceSubject(tree, verb);
-  const objects = expand(tree, verb, dependentsBy(tree, verb, "obj"));
+  const objects = expand(tree, verb, objectsOf(tree, verb));
   const gap =
     objects.length === 0 && token(tree, verb).relation === "acl:relcl" && !passive
       ? relativeObject(tree, verb, surface.heads)
@@ -186,6 +194,20 @@ export function clauseOf(tree: Tree, verb: number): Clause {
     complements: dependentsBy(tree, verb, "ccomp", "xcomp"),
     subjectDistance: passive ? 0 : surface.distance,
   };
+}
+
+/** A parser may take a lone object for an indirect one, or "a U.S. offer" for a clause. */
+function objectsOf(tree: Tree, verb: number): readonly number[] {
+  const direct = dependentsBy(tree, verb, "obj");
+  if (direct.length > 0) return direct;
+  const indirect = dependentsBy(tree, verb, "iobj");
+  if (indirect.length > 0) return indirect;
+  return dependentsBy(tree, verb, "ccomp").filter(
+    (index) =>
+      token(tree, index).pos === "NOUN" &&
+      dependentsBy(tree, index, "det").length > 0 &&
+      dependentsBy(tree, index, "cop", "aux").length === 0,
+  );
 }
 
 /** "the sanctions that China imposed": the antecedent is the object where the clause has a subject of its own. */

@@ -2,6 +2,8 @@ import type { LexiconEntry } from "../../knowledge/events/lexicon.ts";
 import type { EventType } from "../../record/record.ts";
 import type { Actor } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
+import { isPassive } from "./clause.ts";
+import { actorsBefore } from "./leftward.ts";
 import type { SlotFiller } from "./match.ts";
 import { nearbyActors } from "./nearby.ts";
 import type { Scene } from "./scene.ts";
@@ -38,7 +40,7 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
   const { entry, fill, actorSlots, recipientSlots, ...rest } = draft;
   const { type } = entry;
   if (!type) return undefined;
-  const { actors } = firstFilled(actorSlots, fill, scene.agents);
+  const actors = actorsOf(scene, draft);
   if (actors.length === 0) return undefined;
   const find = entry.direct ? scene.actors.at : scene.actors.within;
   const { slot, actors: found } = firstFilled(recipientSlots, fill, find, actors);
@@ -64,13 +66,23 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
   return { ...named, recipients: nearby, reciprocal: false, slot: nearby.length > 0 ? "nearby" : "none" };
 }
 
+/** Whoever stands in the actor's slots; for a verb without any, whoever stands before it, or the country in which it is done. */
+function actorsOf(scene: Scene, { entry, fill, actorSlots, trigger }: Draft): readonly Actor[] {
+  const { actors } = firstFilled(actorSlots, fill, scene.agents);
+  if (actors.length > 0 || entry.kind === "noun") return actors;
+  if (!isPassive(scene.tree, trigger)) return actorsBefore(scene, trigger);
+  // "was arrested in Lebanon": who may arrest there is the state.
+  const isOfState = entry.type === "COERCE" && fill("by").length === 0;
+  return isOfState ? fill("in").flatMap((head) => scene.actors.at(head)) : [];
+}
+
 function nearbyRecipients(
   scene: Scene,
   { carrier, trigger }: Draft,
   type: EventType,
   actors: readonly Actor[],
 ): readonly Actor[] {
-  const found = nearbyActors(scene, carrier ?? trigger);
+  const found = nearbyActors(scene, carrier ?? trigger, type);
   return others(found, actors).filter(({ place }) => !place || GROUND.has(type));
 }
 

@@ -74,6 +74,18 @@ export function obligations(
   });
 }
 
+/** Help withdrawn, or given, "unless" somebody does something is a threat. */
+function committed(tree: Tree, { type, trigger, carrier }: Candidate): EventType | undefined {
+  if (HOSTILE.has(type)) return "THREATEN";
+  if (!FRIENDLY.has(type)) return undefined;
+  const isThreat = dependentsBy(tree, carrier ?? trigger, "advcl", "obl").some((clause) =>
+    dependentsBy(tree, clause, "mark", "case").some(
+      (index) => token(tree, index).text.toLowerCase() === "unless",
+    ),
+  );
+  return isThreat ? "THREATEN" : "AGREE";
+}
+
 /** Who says that they will help, yield or cooperate agrees to it; who says that they will harm threatens it. */
 export function commitments(
   { tree }: Scene,
@@ -83,7 +95,7 @@ export function commitments(
   entities: ReadonlyMap<string, Entity>,
 ): readonly Candidate[] {
   const { sentence, recipients } = told;
-  const type = FRIENDLY.has(told.type) ? "AGREE" : HOSTILE.has(told.type) ? "THREATEN" : undefined;
+  const type = committed(tree, told);
   const isWilled =
     (modes.includes("future") || modes.includes("hypothetical")) &&
     obligation(tree, told.carrier ?? told.trigger) === undefined;

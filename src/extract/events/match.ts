@@ -1,5 +1,5 @@
 import type { Conditions, LexiconEntry } from "../../knowledge/events/lexicon.ts";
-import { dependentsBy, type Tree, token } from "./tree.ts";
+import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 /** Gives the heads (token indices) that stand in a named slot of one predicate: "subject", "object", "possessor", "on", … */
 export type SlotFiller = (slot: string) => readonly number[];
@@ -10,9 +10,26 @@ export function particleOf(tree: Tree, verb: number): string | undefined {
   return particle === undefined ? undefined : token(tree, particle).text.toLowerCase();
 }
 
+/** Nouns that say little themselves: the "effort" of "mediation efforts" is mediation, the "round" of "a round of talks" talks. */
+const HOLLOW = new Set(
+  (
+    "effort process program programme campaign activity work round day week month hour series wave set package form kind sort type act " +
+    "group team mission spate string phase stage bout plan number amount lot"
+  ).split(" "),
+);
+
+/** The nouns that a noun with little meaning of its own is about, else the noun itself (token indices). */
+export function contentOf(tree: Tree, head: number): readonly number[] {
+  if (!HOLLOW.has(token(tree, head).lemma)) return [head];
+  const about = dependentsBy(tree, head, "nmod").filter((index) => preposition(tree, index) === "of");
+  return [head, ...dependentsBy(tree, head, "compound", "amod"), ...about];
+}
+
 function holds(tree: Tree, fill: SlotFiller, slot: string, lemmas: ReadonlySet<string>): boolean {
   const heads = fill(slot);
-  return lemmas.has("*") ? heads.length > 0 : heads.some((head) => lemmas.has(token(tree, head).lemma));
+  return lemmas.has("*")
+    ? heads.length > 0
+    : heads.some((head) => contentOf(tree, head).some((index) => lemmas.has(token(tree, index).lemma)));
 }
 
 const held = (tree: Tree, fill: SlotFiller, conditions: Conditions): readonly boolean[] =>

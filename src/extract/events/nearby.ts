@@ -1,3 +1,4 @@
+import type { EventType } from "../../record/record.ts";
 import type { Actor } from "./actors.ts";
 import type { Scene } from "./scene.ts";
 import { preposition, type Tree, token } from "./tree.ts";
@@ -23,9 +24,12 @@ const ELSEWHERE = new Set([
  * The first actor anywhere among the words of a predicate's own clause after it, for a recipient that stands deeper than its slots
  * reach: "launched an offensive in its war with Iraq".
  */
-export function nearbyActors(scene: Scene, predicate: number): readonly Actor[] {
+export function nearbyActors(scene: Scene, predicate: number, type: EventType): readonly Actor[] {
   const { tree, actors } = scene;
-  for (const index of clauseWords(tree, predicate)) {
+  // What a crowd calls for tells against whom it protests: "marched to demand the resignation of …".
+  const other =
+    type === "PROTEST" ? new Set([...OTHER_CLAUSE].filter((each) => each !== "advcl")) : OTHER_CLAUSE;
+  for (const index of clauseWords(tree, predicate, other)) {
     if (index <= predicate) continue;
     const found = actors.at(index);
     if (found.length > 0) return found;
@@ -33,13 +37,13 @@ export function nearbyActors(scene: Scene, predicate: number): readonly Actor[] 
   return [];
 }
 
-function clauseWords(tree: Tree, top: number): readonly number[] {
+function clauseWords(tree: Tree, top: number, otherClause: ReadonlySet<string>): readonly number[] {
   const found: number[] = [];
   const walk = (head: number): void => {
     for (const index of tree.dependents[head] ?? []) {
       const { relation } = token(tree, index);
       if (
-        OTHER_CLAUSE.has(relation) ||
+        otherClause.has(relation) ||
         relation.startsWith("nsubj") ||
         ELSEWHERE.has(preposition(tree, index))
       )

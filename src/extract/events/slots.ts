@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../knowledge/events/lexicon.ts";
 import { type Clause, clauseOf, subjectOf } from "./clause.ts";
-import { matches, type SlotFiller } from "./match.ts";
+import { contentOf, matches, type SlotFiller } from "./match.ts";
 import { coordinated, dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 export function clauseSlots(tree: Tree, clause: Clause, lexicon: Lexicon): SlotFiller {
@@ -80,7 +80,8 @@ function possessors(tree: Tree, noun: number): readonly number[] {
 export function carrier(tree: Tree, noun: number): number | undefined {
   const { head, relation } = token(tree, noun);
   if (head < 0) return undefined;
-  if (relation === "conj" && token(tree, head).pos === "NOUN") return carrier(tree, head);
+  const isJoined = relation === "conj" && token(tree, head).pos === "NOUN";
+  if (isJoined || (relation === "nmod" && contentOf(tree, head).includes(noun))) return carrier(tree, head);
   const carries = ["obj", "nsubj:pass", "obl"].includes(relation) && token(tree, head).pos === "VERB";
   return carries ? head : undefined;
 }

@@ -1,8 +1,8 @@
-import type { Lexicon } from "../../knowledge/events/lexicon.ts";
+import type { Lexicon, LexiconEntry } from "../../knowledge/events/lexicon.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { fillCandidate } from "./fill-candidate.ts";
-import { matches, particleOf } from "./match.ts";
+import { matches, particleOf, type SlotFiller } from "./match.ts";
 import type { Scene } from "./scene.ts";
 import { clauseSlots } from "./slots.ts";
 import { token } from "./tree.ts";
@@ -20,7 +20,9 @@ export function verbEvent(
   if (!entries || entries.length === 0) return undefined;
   const clause = clauseOf(tree, verb);
   const fill = clauseSlots(tree, clause, lexicon);
-  const readings = entries.filter((each) => matches(tree, each, fill));
+  const readings = entries.filter(
+    (each) => matches(tree, each, fill) && (!takesSeveral(each) || hasSeveral(scene, each, fill)),
+  );
   const best = readings.filter(({ weight }) => weight === readings[0]!.weight);
   if (best[0]?.type === null) return undefined;
   const predicate = predicateOf(scene, clause, particle);
@@ -35,6 +37,13 @@ export function verbEvent(
   // Of readings that ask for as much, the one whose recipient the sentence has.
   return drafted.find(({ recipients, slot }) => recipients.length > 0 && slot !== "nearby") ?? drafted[0];
 }
+
+/** "Chad and Niger held exercises": a reading that holds both ways and has no slot for the other side. */
+const takesSeveral = ({ reciprocal, recipient }: LexiconEntry): boolean =>
+  reciprocal && recipient.length === 0;
+
+const hasSeveral = (scene: Scene, { actor }: LexiconEntry, fill: SlotFiller): boolean =>
+  new Set(actor.flatMap(fill).flatMap((head) => scene.agents(head).map(({ entity }) => entity))).size > 1;
 
 /** The words of the predicate, lemmatised: verb, particle, object that is no actor, infinitive. */
 function predicateOf({ tree, actors }: Scene, clause: Clause, particle: string | undefined): string {

@@ -1,0 +1,42 @@
+import type { Actor } from "./actors.ts";
+import type { Scene } from "./scene.ts";
+import { type Tree, token } from "./tree.ts";
+
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+const IN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV"]);
+
+const isNoun = (tree: Tree, index: number): boolean =>
+  ["NOUN", "PROPN"].includes(tree.tokens[index]?.pos ?? "");
+
+/** True where the noun phrase around this token follows a preposition: "[in] the northern town". */
+function followsPreposition(tree: Tree, index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && IN_PHRASE.has(token(tree, at).pos)) at--;
+  return at >= 0 && token(tree, at).pos === "ADP";
+}
+
+/** Index of the first word of the verb's own clause, as far as word order alone tells: after the last finite verb or conjunction before it. */
+function clauseStart(tree: Tree, verb: number): number {
+  for (let at = verb - 1; at >= 0; at--) {
+    const { pos, tag } = token(tree, at);
+    const isAuxiliary = pos === "AUX" && verb - at <= 3;
+    if ((FINITE.has(tag) && !isAuxiliary) || pos === "SCONJ") return at + 1;
+  }
+  return 0;
+}
+
+/**
+ * The first actor before a finite verb in its own clause by word order alone, for where the parse gives the verb no subject that acts.
+ * English puts who acts there; whoever stands in a phrase with a preposition is passed over.
+ */
+export function actorsBefore({ tree, agents }: Scene, verb: number): readonly Actor[] {
+  const { tag } = token(tree, verb);
+  if (!["VBD", "VBZ", "VBP"].includes(tag)) return [];
+  for (let at = clauseStart(tree, verb); at < verb; at++) {
+    if (!isNoun(tree, at) || isNoun(tree, at + 1) || token(tree, at + 1).tag === "POS") continue;
+    if (followsPreposition(tree, at)) continue;
+    const found = agents(at);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
