@@ -27,6 +27,9 @@ export interface ActorFinder {
 /** Prepositions whose complement a noun can stand for, surest first: "the capital of Chad", "a post in Chad", "a camp for Chadians". */
 const INSIDE = ["of", "from", "by", "in", "within", "inside", "for"];
 
+/** Relations in which a noun has its owner; a subject of a noun is a parser's slip ("a [U.S.] offer"). */
+const OWNERS = ["nmod:poss", "amod", "compound", "nmod:desc", "nsubj"];
+
 /** Participles after which the country is another's: "U.S.-backed fighters" are not American. */
 const OTHERS_PARTICIPLES = new Set(
   "back support fund finance arm train make build supply sponsor occupy hold control educate bind own register flag design".split(
@@ -66,13 +69,13 @@ export function actorFinder(
     return country ? { ...base, entity: country, place: true } : undefined;
   };
 
-  const longest = (found: readonly WhoMention[], deep: boolean): readonly Actor[] => {
+  const longest = (found: readonly WhoMention[], deep: boolean): Actor[] => {
     const length = Math.max(0, ...found.map(({ start, end }) => end - start));
     const kept = found.filter(({ start, end }) => end - start === length);
     return kept.flatMap((mention) => asActor(mention, deep) ?? []);
   };
 
-  const named = (head: number, deep: boolean): readonly Actor[] => {
+  const named = (head: number, deep: boolean): Actor[] => {
     const { start, end } = token(tree, head);
     const exact = longest(byHead.get(head) ?? [], deep);
     if (exact.length > 0) return exact;
@@ -85,6 +88,7 @@ export function actorFinder(
   const at = (head: number): readonly Actor[] => {
     const direct = named(head, false);
     if (direct.some(({ kind }) => kind !== "nominal")) return direct;
+    if (direct.length > 0) direct.push(...joinedNations(head, direct[0]!));
     // "China's foreign minister, Wang Yi": whoever is named beside a title is the one that it describes.
     for (const beside of dependentsBy(tree, head, ...BESIDE)) {
       const people = personsOnly(named(beside, false), mentions).filter(
@@ -96,8 +100,17 @@ export function actorFinder(
     return direct;
   };
 
+  // "French and Egyptian warships": the words that name whose they are may be joined before one noun.
+  const joinedNations = (head: number, { entity, sector }: Actor): readonly Actor[] =>
+    dependentsBy(tree, head, "amod", "compound")
+      .filter((index) => dependentsBy(tree, index, "conj").length > 0)
+      .flatMap((index) => coordinated(tree, index))
+      .flatMap((index) => named(index, false))
+      .filter((each) => each.entity !== entity)
+      .map((each) => ({ ...each, ...(sector ? { sector } : {}) }));
+
   const inside = (head: number, prepositions: readonly string[] = INSIDE): readonly Actor[] => {
-    const owners = dependentsBy(tree, head, "nmod:poss", "amod", "compound", "nmod:desc");
+    const owners = dependentsBy(tree, head, ...OWNERS);
     const complements = prepositions.flatMap((wanted) =>
       dependentsBy(tree, head, "nmod").filter((index) => preposition(tree, index) === wanted),
     );

@@ -34,9 +34,32 @@ export function nearbyActors(scene: Scene, predicate: number, type: EventType): 
     const found = actors.at(index);
     if (found.length > 0) return found;
   }
-  return [];
+  return actorsAfter(scene, predicate, type);
 }
 
+/** Tags that end a clause: finite verbs, colons, relative words. */
+const ENDS = new Set(["VBD", "VBZ", "VBP", "MD", ":", "WDT", "WP", "WRB"]);
+/** Prepositions that after a comma still belong to the words before it: "of gallium, germanium and antimony to Japan". */
+const GOES_ON = new Set(["to", "against", "with", "from", "on", "at"]);
+/** Types that speak of what another does, in a clause with "that". */
+const OF_OTHERS: ReadonlySet<EventType> = new Set(["REQUEST", "ACCUSE", "THREATEN"]);
+
+/** The first actor after a word by word order alone, up to the end of its clause, for where the parse lost the way. */
+function actorsAfter({ tree, actors }: Scene, predicate: number, type: EventType): readonly Actor[] {
+  let marker = "";
+  for (let index = predicate + 1; index < tree.tokens.length; index++) {
+    const { pos, tag, text } = token(tree, index);
+    const word = text.toLowerCase();
+    if (ENDS.has(tag) || word === ";" || tag === "PRP" || (pos === "SCONJ" && !OF_OTHERS.has(type)))
+      return [];
+    if (word === ",") marker = word;
+    else if (pos === "ADP" && (marker !== "," || GOES_ON.has(word))) marker = word;
+    if (marker === "," || marker === "in" || ELSEWHERE.has(marker)) continue;
+    const found = actors.at(index);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 function clauseWords(tree: Tree, top: number, otherClause: ReadonlySet<string>): readonly number[] {
   const found: number[] = [];
   const walk = (head: number): void => {

@@ -92,7 +92,13 @@ function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundNam
     // A capitalised title alone ("Home Secretary") names an office, not a person; a family name like it ("King") comes back as an echo.
     const office = type === "person" && titles.startingAt(from)?.end === to;
     const spot = from < to && !office ? page.spot(from, to) : undefined;
-    return spot ? [{ ...spot, known: world.names.get(page.plain.slice(from, to)), tagged: type, score }] : [];
+    const known = world.names.get(page.plain.slice(from, to));
+    // An unknown name of no kind ("Iraqi Kurds") must not hide the nationality inside it.
+    const isNobody =
+      type === "other" &&
+      known.length === 0 &&
+      world.names.at(page.plain, from)?.values.some(({ kind }) => kind === "demonym");
+    return spot && !isNobody ? [{ ...spot, known, tagged: type, score }] : [];
   });
 }
 

@@ -103,6 +103,35 @@ export function ownerAt(
     : undefined;
 }
 
+/** The country that a body's own name tells: "Chilean Red Crescent", "Bar Association of Kenya"; a sea's name tells none. */
+function countryInName(world: World, name: string): string | undefined {
+  if (/\b(?:Ocean|Sea|Strait|Gulf)\b/.test(name)) return undefined;
+  const code = (from: number, kinds: readonly Known["kind"][], atEnd: boolean): string | undefined => {
+    const found = world.names.at(name, from);
+    const known = found?.values.find(({ kind }) => kinds.includes(kind));
+    return known && "code" in known && (!atEnd || found!.end === name.length) ? known.code : undefined;
+  };
+  const last = / of (?:the )?(?=\p{Lu}[^,]*$)/u.exec(name);
+  return (
+    code(0, ["demonym", "country"], false) ??
+    (last ? code(last.index + last[0].length, ["country"], true) : undefined)
+  );
+}
+
+/** The country of which a name tells only a part: "South Lebanon", "Western Cambodia". */
+function countryOfPart(world: World, name: string): string | undefined {
+  const whole =
+    /^(?:(?:north|south|east|west)(?:ern|-?east|-?west|-?eastern|-?western)?|central|upper|lower) (.+)$/i.exec(
+      name,
+    )?.[1];
+  if (whole === undefined) return undefined;
+  for (const known of world.names.get(whole)) {
+    if (known.kind === "country") return known.code;
+    if (known.kind === "place") return known.country;
+  }
+  return undefined;
+}
+
 /** Records countries, organisations and places; gives back the names that are people's, for later. */
 export function castNames(
   page: Page,
@@ -127,7 +156,8 @@ export function castNames(
     cast.mention(page, name, cast.meet(placeFacts(title, country)), "name");
   const body = (name: FoundName, title: string): void => {
     const listed = world.organisations.get(title);
-    cast.mention(page, name, cast.meet(organisationFacts(title, listed?.country)), "name", listed?.sector);
+    const country = listed?.country ?? countryInName(world, title);
+    cast.mention(page, name, cast.meet(organisationFacts(title, country)), "name", listed?.sector);
   };
   for (const name of names) {
     if (isPerson(page, titles, name)) {
@@ -183,7 +213,7 @@ export function castNames(
         // What the issues' list names ("TikTok") is an issue, unless it is listed as an organisation too.
         if (issues.some(({ start, end }) => start === name.start && end === name.end)) break;
         if (name.tagged === "organization") body(name, longer.get(name) ?? words);
-        else if (name.tagged === "place") place(name, words);
+        else if (name.tagged === "place") place(name, words, countryOfPart(world, words));
     }
   }
   return persons;

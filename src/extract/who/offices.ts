@@ -27,6 +27,7 @@ export function officesOf(
 ): readonly OfficeEvidence[] {
   const owners = cast.mentions().filter(({ type, kind }) => OWNER_TYPES.has(type) && kind !== "pronoun");
   const found: OfficeEvidence[] = [];
+  const only = onlyCountry(cast);
   for (const [name, person] of [...persons].sort(([a], [b]) => a.start - b.start)) {
     for (const { title, owner } of [
       ...before(page, titles, name, owners),
@@ -39,7 +40,8 @@ export function officesOf(
         title.title.of ??
         knownOffice(world, cast, person, title) ??
         saidBefore(found, person, words);
-      const country = of === undefined ? undefined : world.countries.has(of) ? of : cast.facts(of)?.country;
+      const stated = of !== undefined && world.countries.has(of) ? of : cast.facts(of ?? "")?.country;
+      const country = of === undefined && ofState(title) ? only : stated;
       const facts = cast.facts(person);
       if (facts && country) cast.meet({ ...facts, country: facts.country ?? country });
       found.push({
@@ -56,6 +58,22 @@ export function officesOf(
   }
   return found;
 }
+
+/** The country that an article speaks of, where it speaks of one alone. */
+function onlyCountry(cast: Cast): string | undefined {
+  const codes = new Set(
+    cast
+      .mentions()
+      .filter(({ type }) => type === "country" || type === "place")
+      .flatMap(({ entity }) => cast.facts(entity)?.country ?? []),
+  );
+  return codes.size === 1 ? [...codes][0] : undefined;
+}
+
+const STATE_OFFICE = /^(?:vice[ -]|deputy )?(?:president|premier|prime minister|chancellor)$|minister/;
+
+/** Offices that every state has, so that an article about one country need not say whose they are. */
+const ofState = ({ title }: TitleSpot): boolean => STATE_OFFICE.test(title.title);
 
 /** Whose office it is by the list of office holders: "President Biden" is the president of the United States. */
 function knownOffice(world: World, cast: Cast, person: string, { title }: TitleSpot): string | undefined {
