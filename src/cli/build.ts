@@ -1,15 +1,17 @@
 import { resolve } from "node:path";
 import { byCodeUnits } from "../graph/order.ts";
 import { type BuildGraphOptions, resolveAndAssemble } from "../pipeline/build-graph.ts";
+import { loadExtractor } from "../pipeline/extractor.ts";
 import { writeResults } from "../pipeline/results.ts";
 import { version } from "../pipeline/version.ts";
+import { readOwnFiles } from "../read/own-files.ts";
 import { readArticles } from "../read/read-articles.ts";
 import { readSettings, type Settings } from "../read/settings.ts";
 import type { ArticleRecord } from "../record/record.ts";
 import { manifestOf } from "../write/manifest.ts";
 import type { CommandArguments, Run } from "./command.ts";
 import { extractAll } from "./extract-all.ts";
-import { exitCodeOf, problemSummary, reportProblems } from "./problems.ts";
+import { exitCodeOf, problemOf, problemSummary, reportProblems } from "./problems.ts";
 import { readOptions } from "./read-options.ts";
 import { summary } from "./summary.ts";
 import { UsageError } from "./usage-error.ts";
@@ -43,21 +45,30 @@ export const build: Run = async (given, effects) => {
   const reading = readOptions(given, settings);
   const started = effects.now();
   const { articles, inputs, ...read } = await readArticles(paths, { ...reading, leaveOut: [out] });
-  const problems = [...misset, ...read.problems];
+  const own = await readOwnFiles(paths);
+  const problems = [...misset, ...own.problems, ...read.problems];
   reportProblems(problems, effects);
   if (articles.length === 0) {
     effects.err("No article could be read, so nothing was built.\n");
     return 1;
   }
+  const { extract, persons, ...loaded } = loadExtractor(own);
   const records: ArticleRecord[] = [];
   const ordered = [...articles].sort((a, b) => byCodeUnits(a.id, b.id));
-  const failed = extractAll(ordered, effects, (record) => records.push(record));
+  const failed = [
+    ...loaded.problems.map(problemOf),
+    ...extractAll(extract, ordered, effects, (record) => records.push(record)),
+  ];
   reportProblems(failed, effects);
   effects.err("Building the graph\n");
-  const built = resolveAndAssemble(records, options);
-  const manifest = manifestOf(inputs, version(), { ...options, ...reading });
+  const { corrections } = own;
+  const built = resolveAndAssemble(records, { ...options, corrections }, persons);
+  const uncorrected = built.problems.map(problemOf);
+  reportProblems(uncorrected, effects);
+  const manifest = manifestOf([...inputs, ...own.inputs], version(), { ...options, ...reading });
   await writeResults({ ...built, manifest }, out);
   const seconds = (effects.now() - started) / 1000;
-  effects.out(summary(built.graph, { seconds, out, problems: problemSummary([...problems, ...failed]) }));
-  return exitCodeOf([...problems, ...failed]);
+  const all = [...problems, ...failed, ...uncorrected];
+  effects.out(summary(built.graph, { seconds, out, problems: problemSummary(all) }));
+  return exitCodeOf(all);
 };

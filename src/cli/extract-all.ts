@@ -1,12 +1,13 @@
-import { extract } from "../pipeline/extractor.ts";
 import type { Problem } from "../read/problem.ts";
 import type { Article } from "../record/article.ts";
 import type { ArticleRecord } from "../record/record.ts";
 import type { Effects } from "./effects.ts";
 import { progress } from "./progress.ts";
 
+type Extract = (article: Article) => ArticleRecord;
+
 /** An article that trips the program must not take the others with it. */
-function attempt(article: Article): ArticleRecord | Problem {
+function attempt(extract: Extract, article: Article): ArticleRecord | Problem {
   try {
     return extract(article);
   } catch (error) {
@@ -21,6 +22,7 @@ function attempt(article: Article): ArticleRecord | Problem {
 
 /** Reads the articles one after the other, showing how far it is. A record goes to `take` as soon as it is there. */
 export function extractAll(
+  extract: Extract,
   articles: readonly Article[],
   effects: Effects,
   take: (record: ArticleRecord) => void,
@@ -28,7 +30,7 @@ export function extractAll(
   const { tick, end } = progress("Reading articles", articles.length, effects);
   const problems: Problem[] = [];
   articles.forEach((article, index) => {
-    const result = attempt(article);
+    const result = attempt(extract, article);
     if ("code" in result) problems.push(result);
     else take(result);
     tick(index + 1);

@@ -1,8 +1,10 @@
+import { loadExtractor } from "../pipeline/extractor.ts";
+import { readOwnFiles } from "../read/own-files.ts";
 import { type ReadResult, readArticles, readJsonLinesBytes } from "../read/read-articles.ts";
 import { readSettings } from "../read/settings.ts";
 import type { Run } from "./command.ts";
 import { extractAll } from "./extract-all.ts";
-import { exitCodeOf, reportProblems } from "./problems.ts";
+import { exitCodeOf, problemOf, reportProblems } from "./problems.ts";
 import { readOptions } from "./read-options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -16,8 +18,13 @@ export const extractRecords: Run = async (given, effects) => {
   const read: ReadResult = given.words.includes("-")
     ? readJsonLinesBytes(await effects.standardInput(), "standard input", options)
     : await readArticles(given.words, options);
-  reportProblems([...misset, ...read.problems], effects);
-  const failed = extractAll(read.articles, effects, (record) => effects.out(`${JSON.stringify(record)}\n`));
-  reportProblems(failed, effects);
-  return exitCodeOf([...misset, ...read.problems, ...failed]);
+  const own = await readOwnFiles(given.words);
+  reportProblems([...misset, ...own.problems, ...read.problems], effects);
+  const { extract, problems: mislisted } = loadExtractor(own);
+  const unlisted = mislisted.map(problemOf);
+  const failed = extractAll(extract, read.articles, effects, (record) =>
+    effects.out(`${JSON.stringify(record)}\n`),
+  );
+  reportProblems([...unlisted, ...failed], effects);
+  return exitCodeOf([...misset, ...own.problems, ...read.problems, ...unlisted, ...failed]);
 };

@@ -32,3 +32,11 @@ export function problemSummary(problems: readonly Problem[]): string | undefined
 
 /** 1 where an input failed, else 0. */
 export const exitCodeOf = (problems: readonly Problem[]): number => (problems.some(isError) ? 1 : 0);
+
+const LINE = /^(?:error|warning)\[(\w+)\]: (.+?):(\d+): (.+?)\. (.+)$/s;
+
+/** A problem that a stage gives as a line, `error[CODE]: file:line: what. Remedy.`, in its parts. */
+export function problemOf(line: string): Problem {
+  const [, code = "E_UNKNOWN", file = "", number = "1", message = line, remedy = ""] = LINE.exec(line) ?? [];
+  return { code, file, line: Number(number), message, remedy };
+}

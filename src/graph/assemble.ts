@@ -10,6 +10,8 @@ import { emptyGraph, type RelataGraph } from "./relata-graph.ts";
 export interface AssembleOptions extends MergeRelationsOptions {
   /** Name of the graph, as the viewer and the files show it. */
   readonly title?: string;
+  /** Entity id → why a person should look at it. */
+  readonly flags?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface AssembleOptions extends MergeRelationsOptions {
  */
 export function assembleGraph(
   records: readonly ArticleRecord[],
-  { title = "News graph", ...options }: AssembleOptions = {},
+  { title = "News graph", flags = new Map(), ...options }: AssembleOptions = {},
 ): RelataGraph {
   const sorted = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
   const graph = emptyGraph({
@@ -28,7 +30,10 @@ export function assembleGraph(
     generator: "relata",
     articles: sorted.map((record) => listed(record, options.reprints?.get(record.id))),
   });
-  for (const [id, attributes] of mergeEntities(sorted)) graph.addNode(id, attributes);
+  for (const [id, attributes] of mergeEntities(sorted)) {
+    const flag = flags.get(id);
+    graph.addNode(id, flag === undefined ? attributes : { ...attributes, flag });
+  }
   for (const [key, { source, target, attributes }] of mergeRelations(sorted, options)) {
     graph.addEdgeWithKey(key, source, target, attributes);
   }

@@ -44,6 +44,8 @@ export interface NodeAttributes {
   readonly size: number;
   /** `#rrggbb`, by type. */
   readonly color: string;
+  /** Why a person should look at it: a family name alone, which may be several people's. */
+  readonly flag?: string;
   /** Ids of the nodes that a view folded into this one, sorted. */
   readonly folded?: readonly string[];
   /** In a comparison of two graphs alone. */

@@ -1,7 +1,11 @@
 import { assembleGraph } from "../graph/assemble.ts";
 import { byCodeUnits } from "../graph/order.ts";
 import type { RelataGraph } from "../graph/relata-graph.ts";
+import type { PersonNames } from "../knowledge/world/person-names.ts";
+import type { OwnFile } from "../read/own-files.ts";
 import type { ArticleRecord } from "../record/record.ts";
+import { joinCorrections, readCorrections } from "../resolve/corrections/read-corrections.ts";
+import type { Decision } from "../resolve/decision.ts";
 import { resolve } from "../resolve/resolve.ts";
 
 export interface BuildGraphOptions {
@@ -9,24 +13,38 @@ export interface BuildGraphOptions {
   readonly title?: string;
   /** Relations below this confidence, 0 to 1, become no edge. */
   readonly minConfidence?: number;
+  /** The user's corrections, by name and text of each file: docs/corrections.md. */
+  readonly corrections?: readonly OwnFile[];
 }
 
-/** A graph, and the records that it was made of: with entity ids that hold over the corpus, ordered by id. */
+/** A graph, and what it was made of. */
 export interface Built {
   readonly graph: RelataGraph;
+  /** With entity ids that hold over the corpus, ordered by id. */
   readonly records: readonly ArticleRecord[];
+  /** Who was joined with whom and who was not, and why. */
+  readonly decisions: readonly Decision[];
+  /** Corrections that do not apply: `error[E_CORRECTION]: file:line: what. Remedy.` */
+  readonly problems: readonly string[];
 }
 
 /** Resolves entities over the corpus and assembles the graph. The order of the records makes no difference. */
 export function resolveAndAssemble(
   records: readonly ArticleRecord[],
-  options: BuildGraphOptions = {},
+  { corrections = [], ...options }: BuildGraphOptions = {},
+  persons?: PersonNames,
 ): Built {
   const sorted = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
-  const resolved = resolve(sorted);
+  const resolved = resolve(sorted, {
+    ...(persons ? { persons } : {}),
+    ...(corrections.length > 0 ? { corrections: joinCorrections(corrections.map(readCorrections)) } : {}),
+  });
+  const { reprints, flags, decisions, problems } = resolved;
   return {
-    graph: assembleGraph(resolved.records, { ...options, reprints: resolved.reprints }),
+    graph: assembleGraph(resolved.records, { ...options, reprints, flags }),
     records: resolved.records,
+    decisions,
+    problems,
   };
 }
 

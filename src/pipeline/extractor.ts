@@ -2,22 +2,44 @@ import { createExtractor } from "../extract/extract.ts";
 import { loadPronounWeights } from "../extract/who/pronouns/load-weights.ts";
 import { loadLexicon } from "../knowledge/events/load.ts";
 import { loadWorld } from "../knowledge/world/load-world.ts";
+import type { PersonNames } from "../knowledge/world/person-names.ts";
 import { loadReader } from "../language/load-reader.ts";
+import type { OwnFile } from "../read/own-files.ts";
 import type { Article } from "../record/article.ts";
 import type { ArticleRecord } from "../record/record.ts";
 
-let loaded: ((article: Article) => ArticleRecord) | undefined;
+/** The user's own lists, merged over those of relata. */
+export interface OwnKnowledge {
+  readonly knowledge: readonly OwnFile[];
+  readonly events: readonly OwnFile[];
+}
+
+export interface Extractor {
+  readonly extract: (article: Article) => ArticleRecord;
+  /** What is known of person names, for the resolve stage. */
+  readonly persons: PersonNames;
+  /** What is wrong in the lists: `error[CODE]: file:line: what. Remedy.` */
+  readonly problems: readonly string[];
+}
+
+/** Loads the models and the knowledge, which takes about a second. */
+export function loadExtractor(own: OwnKnowledge = { knowledge: [], events: [] }): Extractor {
+  const world = loadWorld(own.knowledge);
+  const lexicon = loadLexicon(own.events.map(({ file, text }) => ({ name: file, text })));
+  return {
+    extract: createExtractor({ readLanguage: loadReader(), world, lexicon, pronouns: loadPronounWeights() }),
+    persons: world.persons,
+    problems: [...world.problems, ...lexicon.problems],
+  };
+}
+
+let loaded: Extractor | undefined;
 
 /**
  * Reads one article: its sentences, entities, mentions and relations, with offsets into its text. Pure: the same article gives the same
  * record. The first call loads the models and the knowledge, which takes about a second; later calls find them ready.
  */
 export function extract(article: Article): ArticleRecord {
-  loaded ??= createExtractor({
-    readLanguage: loadReader(),
-    world: loadWorld(),
-    lexicon: loadLexicon(),
-    pronouns: loadPronounWeights(),
-  });
-  return loaded(article);
+  loaded ??= loadExtractor();
+  return loaded.extract(article);
 }

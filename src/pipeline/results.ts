@@ -22,7 +22,7 @@ export interface ResultRow {
   readonly chunks: (results: Results) => Chunks;
 }
 
-function viewerData({ graph, records }: Built): ViewerData {
+function viewerData({ graph, records }: Pick<Built, "graph" | "records">): ViewerData {
   const { attributes, nodes, edges } = graph.export();
   return {
     graph: {
@@ -63,6 +63,11 @@ export const RESULTS: readonly ResultRow[] = [
     file: "articles.jsonl",
     about: "all that was read out of each article",
     chunks: ({ records }) => jsonLineChunks(records),
+  },
+  {
+    file: "decisions.jsonl",
+    about: "who was taken for one with whom, and why",
+    chunks: ({ decisions }) => jsonLineChunks(decisions),
   },
   { file: "manifest.json", about: "what it was made of", chunks: ({ manifest }) => [manifestText(manifest)] },
 ];

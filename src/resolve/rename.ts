@@ -74,8 +74,9 @@ export function renameRecord(
     entities: [...entities.values()].sort((a, b) => compareText(a.id, b.id)),
     mentions: [...mentions.values()],
     relations: record.relations
-      .map((old) => renameRelation(old, to))
-      .filter(({ source, target }) => source !== target),
+      .map((old) => [old, renameRelation(old, to)] as const)
+      .filter(([old, { source, target }]) => source !== target || old.source === old.target)
+      .map(([, renamed]) => renamed),
   };
 }
 

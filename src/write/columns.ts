@@ -51,6 +51,7 @@ export const NODE_COLUMNS: readonly Column<NodeAttributes>[] = [
     about: "Louvain community, 0 is the largest",
     cell: (node) => node.community,
   },
+  { id: "flag", type: "string", about: "why a person should look at it", cell: (node) => node.flag },
 ];
 
 /** What an edge's columns hold beside its id, ends, label, weight and colour. */

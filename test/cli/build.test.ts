@@ -33,6 +33,7 @@ test("two builds, the second of the files one by one and backwards, give the sam
   const two = await filesOf(join(folder, "two"));
   expect(Object.keys(one)).toEqual([
     "articles.jsonl",
+    "decisions.jsonl",
     "graph.gexf",
     "graph.json",
     "index.html",

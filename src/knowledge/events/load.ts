@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Lexicon } from "./lexicon.ts";
 import { parseLexicon } from "./parse.ts";
+import type { LexiconFile } from "./source.ts";
 import { EVENT_TYPES } from "./vocabulary.ts";
 
 export { type Example, readExample } from "./example.ts";
@@ -24,15 +25,11 @@ export const LEXICON_FILES: readonly string[] = [
   ...EVENT_TYPES.map((type) => `${type.toLowerCase()}.yaml`),
 ];
 
-/**
- * Reads the shipped lexicon from the YAML beside this module, and a user's file (a path) over it.
- * Throws only where a file cannot be read at all; what is wrong inside one is in the lexicon's `problems`.
- */
-export function loadLexicon(userFile?: string): Lexicon {
+/** Reads the shipped lexicon from the YAML beside this module, and the user's files over it. What is wrong in one is in its `problems`. */
+export function loadLexicon(own: readonly LexiconFile[] = []): Lexicon {
   const shipped = LEXICON_FILES.map((name) => ({
     name,
     text: readFileSync(new URL(name, import.meta.url), "utf8"),
   }));
-  const user = userFile === undefined ? [] : [{ name: userFile, text: readFileSync(userFile, "utf8") }];
-  return parseLexicon(shipped, user);
+  return parseLexicon(shipped, own);
 }

@@ -7,6 +7,8 @@ export interface PersonNames {
   readonly isLeadingFamily: (word: string) => boolean;
   /** True where two given names can be one person's: the same, an initial, a short form. */
   readonly sameGiven: (a: string, b: string) => boolean;
+  /** A given name with its short forms and long forms, folded: of "Bill" also "william". Empty where none is known. */
+  readonly formsOf: (given: string) => readonly string[];
   readonly isParticle: (word: string) => boolean;
   readonly isSuffix: (word: string) => boolean;
 }
@@ -66,6 +68,7 @@ export function personNames(lists: PersonNameLists): PersonNames {
       if (x === y || shorts.get(x)?.has(y)) return true;
       return (x.length === 1 || y.length === 1) && x[0] === y[0];
     },
+    formsOf: (given) => [...(shorts.get(foldName(given)) ?? [])],
     isParticle: (word) => particles.has(foldName(word)),
     isSuffix: (word) => suffixes.has(foldName(word)),
   };

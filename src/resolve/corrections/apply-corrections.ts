@@ -1,12 +1,12 @@
-import { slug } from "../../knowledge/world/person-name.ts";
-import type { ArticleRecord, Entity } from "../../record/record.ts";
+import type { ArticleRecord } from "../../record/record.ts";
 import type { Decision } from "../decision.ts";
 import { compareText } from "../occurrences.ts";
-import { type Facts, renameRecord } from "../rename.ts";
-import { correctEntity } from "./correct-entities.ts";
+import { correctEntities } from "./correct-entities.ts";
 import { correctRelations } from "./correct-relations.ts";
-import { entityFinder, oneEntity } from "./find-entity.ts";
-import type { Corrections } from "./read-corrections.ts";
+import { mergeEntities } from "./merge-entities.ts";
+import { partEntities } from "./part-entities.ts";
+import type { Corrections, Told } from "./read-corrections.ts";
+import { problemAt, type Step } from "./step.ts";
 
 export interface Corrected {
   readonly records: readonly ArticleRecord[];
@@ -14,111 +14,55 @@ export interface Corrected {
   readonly problems: readonly string[];
 }
 
+type Correct = (records: readonly ArticleRecord[], corrections: Corrections) => Step;
+
+/** Each step finds names as the steps before it leave them. */
+const STEPS: readonly Correct[] = [partEntities, mergeEntities, correctEntities, correctRelations];
+
 /** Replays the user's corrections on resolved records: parting, joining, then entities, then relations. */
 export function applyCorrections(records: readonly ArticleRecord[], corrections: Corrections): Corrected {
-  const problems = [...corrections.problems];
+  const sorted = [...records].sort((a, b) => compareText(a.id, b.id));
+  const known = withKnownArticles(sorted, corrections);
+  let current: readonly ArticleRecord[] = sorted;
   const decisions: Decision[] = [];
-  let current = [...records].sort((a, b) => compareText(a.id, b.id));
-  current = part(current, corrections, problems, decisions);
-  current = merge(current, corrections, problems, decisions);
-  for (const correction of corrections.entities) {
-    const id = oneEntity(entityFinder(current), correction.name, correction.in, correction, problems);
-    const of =
-      correction.of === undefined
-        ? undefined
-        : oneEntity(entityFinder(current), correction.of, [], correction, problems);
-    if (id === undefined || (correction.of !== undefined && of === undefined)) continue;
-    current = current.map((record) =>
-      correction.in.length > 0 && !correction.in.includes(record.id)
-        ? record
-        : correctEntity(record, id, correction, of),
-    );
+  const problems = [...corrections.problems, ...known.problems];
+  for (const correct of STEPS) {
+    const step = correct(current, known.corrections);
+    current = step.records;
+    decisions.push(...(step.decisions ?? []));
+    problems.push(...step.problems);
   }
-  current = correctRelations(current, corrections.relations, problems);
   return { records: current, decisions, problems };
 }
 
-function articlesOf(records: readonly ArticleRecord[], id: string): readonly string[] {
-  return records
-    .filter(({ entities }) => entities.some((entity) => entity.id === id))
-    .map((record) => record.id);
-}
-
-function part(
+/** The corrections with only those articles that there are; a row of which none is left goes. */
+function withKnownArticles(
   records: readonly ArticleRecord[],
   corrections: Corrections,
-  problems: string[],
-  decisions: Decision[],
-): ArticleRecord[] {
-  let current = [...records];
-  for (const { name, in: articles, as, file, line } of corrections.part) {
-    const id = oneEntity(entityFinder(current), name, articles, { file, line }, problems);
-    const entity = current.flatMap(({ entities }) => entities).find((one) => one.id === id);
-    if (id === undefined || !entity) continue;
-    const other = `${entity.type}:${slug(as)}`;
-    const facts: Facts = new Map([[other, { name: as, type: entity.type }]]);
-    current = current.map((record) =>
-      articles.includes(record.id) ? renameRecord(record, new Map([[id, other]]), facts) : record,
-    );
-    decisions.push(byUser("part", entity, other, id, [as, entity.name], articles));
-  }
-  return current;
+): { readonly corrections: Corrections; readonly problems: readonly string[] } {
+  const known = new Set(records.map(({ id }) => id));
+  const problems: string[] = [];
+  const checked = <Row extends Told & { readonly in: readonly string[] }>(
+    rows: readonly Row[],
+  ): readonly Row[] =>
+    rows.flatMap((row) => {
+      const missing = row.in.filter((article) => !known.has(article));
+      for (const article of missing)
+        problems.push(
+          problemAt(row, `no article is called "${article}"`, "Correct its id, or take it out of the row."),
+        );
+      const left = row.in.filter((article) => known.has(article));
+      return missing.length > 0 && left.length === 0 ? [] : [{ ...row, in: left }];
+    });
+  const { merge, part, entities, relations } = corrections;
+  return {
+    corrections: {
+      ...corrections,
+      merge: checked(merge),
+      part: checked(part),
+      entities: checked(entities),
+      relations: checked(relations),
+    },
+    problems,
+  };
 }
-
-function merge(
-  records: readonly ArticleRecord[],
-  corrections: Corrections,
-  problems: string[],
-  decisions: Decision[],
-): ArticleRecord[] {
-  let current = [...records];
-  for (const { names, in: articles, file, line } of corrections.merge) {
-    const against = corrections.apart.find(
-      (apart) => apart.names.filter((name) => names.includes(name)).length > 1,
-    );
-    if (against) {
-      problems.push(
-        `error[E_CORRECTION]: ${file}:${line}: this joins ${names.join(" and ")}, which line ${against.line} keeps apart. Remove one of the two; they stay apart.`,
-      );
-      continue;
-    }
-    const finder = entityFinder(current);
-    const ids = names.map((name) => oneEntity(finder, name, articles, { file, line }, problems));
-    const [into, ...others] = ids;
-    if (into === undefined || others.includes(undefined)) continue;
-    const kept = current.flatMap(({ entities }) => entities).find(({ id }) => id === into)!;
-    const facts: Facts = new Map([
-      [into, { name: kept.name, type: kept.type, ...(kept.country ? { country: kept.country } : {}) }],
-    ]);
-    for (const [index, other] of others.entries()) {
-      if (other === undefined || other === into) continue;
-      decisions.push(
-        byUser("merge", kept, other, into, [names[index + 1]!, names[0]!], articlesOf(current, other)),
-      );
-      current = current.map((record) =>
-        articles.length > 0 && !articles.includes(record.id)
-          ? record
-          : renameRecord(record, new Map([[other, into]]), facts),
-      );
-    }
-  }
-  return current;
-}
-
-const byUser = (
-  what: string,
-  entity: Entity,
-  from: string,
-  into: string,
-  names: readonly [string, string],
-  articles: readonly string[],
-): Decision => ({
-  kind: "correction",
-  type: entity.type,
-  from,
-  into,
-  names,
-  articles,
-  rule: `correction.${what}`,
-  reasons: [{ what: "the corrections file says so", weight: 100 }],
-});

@@ -1,11 +1,91 @@
-import type { ArticleRecord, Relation, Span } from "../../record/record.ts";
-import { entityFinder, oneEntity } from "./find-entity.ts";
-import type { RelationCorrection } from "./read-corrections.ts";
+import type { ArticleRecord, Entity, Relation } from "../../record/record.ts";
+import { compareText } from "../occurrences.ts";
+import { addedRelation, isSame } from "./added-relation.ts";
+import { type EntityFinder, entityFinder, oneEntity } from "./find-entity.ts";
+import type { Corrections, RelationCorrection } from "./read-corrections.ts";
+import { problemAt, type Step } from "./step.ts";
 
-const fits = (relation: Relation, correction: RelationCorrection, source: string, target: string): boolean =>
-  relation.source === source &&
-  relation.target === target &&
-  (!correction.type || relation.type === correction.type);
+/** A correction with its two ends found. */
+interface Found {
+  readonly row: RelationCorrection;
+  readonly source: string;
+  readonly target: string;
+}
+
+/**
+ * Drops, turns round, retypes and adds relations. Each relation is corrected once, by the first row that fits it as relata gave it.
+ * A row that finds nothing to change, or no words to stand on, is told of with its line.
+ */
+export function correctRelations(records: readonly ArticleRecord[], { relations: rows }: Corrections): Step {
+  const finder = entityFinder(records);
+  const problems: string[] = [];
+  const found = rows.flatMap((row): readonly Found[] => {
+    const within = row.kind === "add" ? [] : row.in;
+    const source = oneEntity(finder, row.source, within, row, problems);
+    const target = oneEntity(finder, row.target, within, row, problems);
+    return source === undefined || target === undefined ? [] : [{ row, source, target }];
+  });
+  const touched = new Set<RelationCorrection>();
+  const byPair = new Map<string, Found[]>();
+  const additions = new Map<string, Found[]>();
+  for (const one of found) {
+    const keys = one.row.kind === "add" ? one.row.in : [`${one.source}|${one.target}`];
+    const index = one.row.kind === "add" ? additions : byPair;
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []), one]);
+  }
+  const corrected = records.map((record) =>
+    (additions.get(record.id) ?? []).reduce(
+      (current, one) => withAddition(current, one, finder, touched),
+      withCorrected(record, byPair, touched),
+    ),
+  );
+  for (const { row } of found) if (!touched.has(row)) problems.push(unapplied(row));
+  return { records: corrected, problems };
+}
+
+function unapplied(row: RelationCorrection): string {
+  const what =
+    row.kind === "add"
+      ? `no article of ${row.in.join(", ")} has the words "${row.words}"`
+      : `no ${row.type ?? "relation"} of ${row.source} to ${row.target} is left to ${row.kind}`;
+  return problemAt(row, what, "Correct the row, or remove it.");
+}
+
+function fits(relation: Relation, { row }: Found, record: ArticleRecord): boolean {
+  const { type, words } = row;
+  const [start, end] = relation.evidence.sentence;
+  return (
+    (row.in.length === 0 || row.in.includes(record.id)) &&
+    (type === undefined || relation.type === type) &&
+    (words === undefined || record.text.slice(start, end).includes(words))
+  );
+}
+
+function withCorrected(
+  record: ArticleRecord,
+  byPair: ReadonlyMap<string, readonly Found[]>,
+  touched: Set<RelationCorrection>,
+): ArticleRecord {
+  if (byPair.size === 0) return record;
+  const relations = record.relations.flatMap((relation): readonly Relation[] => {
+    if (relation.rule.startsWith("correction.")) return [relation];
+    const own = (byPair.get(`${relation.source}|${relation.target ?? ""}`) ?? []).filter((one) =>
+      fits(relation, one, record),
+    );
+    for (const { row } of own) touched.add(row);
+    const [first] = own;
+    return first ? changed(relation, first) : [relation];
+  });
+  return { ...record, relations };
+}
+
+function changed(relation: Relation, { row, target }: Found): readonly Relation[] {
+  if (row.kind === "drop") return [];
+  const rule = `correction.${row.kind}(${relation.rule})`;
+  return [
+    row.kind === "flip" ? { ...flipped(relation, target), rule } : { ...relation, type: row.to!, rule },
+  ];
+}
 
 /** The relation the other way round; its evidence keeps its words, each now on the other side. */
 function flipped(relation: Relation, target: string): Relation {
@@ -16,99 +96,32 @@ function flipped(relation: Relation, target: string): Relation {
     target: relation.source,
     ...(targetSector ? { sourceSector: targetSector } : {}),
     ...(sourceSector ? { targetSector: sourceSector } : {}),
-    rule: `correction.flip(${relation.rule})`,
     evidence: { ...evidence, source: evidence.target ?? evidence.source, target: evidence.source },
   };
 }
 
-/** Drops, turns round and adds relations. One that finds nothing to change, or no words to stand on, is told of with its line. */
-export function correctRelations(
-  records: readonly ArticleRecord[],
-  corrections: readonly RelationCorrection[],
-  problems: string[],
-): ArticleRecord[] {
-  let current = [...records];
-  for (const correction of corrections) {
-    const finder = entityFinder(current);
-    const source = oneEntity(finder, correction.source, [], correction, problems);
-    const target = oneEntity(finder, correction.target, [], correction, problems);
-    if (source === undefined || target === undefined) continue;
-    let touched = 0;
-    current = current.map((record) => {
-      if (correction.in.length > 0 && !correction.in.includes(record.id)) return record;
-      if (correction.kind === "add") {
-        const added = addedRelation(record, correction, source, target);
-        if (!added) return record;
-        touched++;
-        return withRelation(record, added, current);
-      }
-      const relations = record.relations.flatMap((relation) => {
-        if (!fits(relation, correction, source, target)) return [relation];
-        touched++;
-        return correction.kind === "drop" ? [] : [flipped(relation, target)];
-      });
-      return { ...record, relations };
-    });
-    if (touched === 0) {
-      const what =
-        correction.kind === "add"
-          ? `no article of ${correction.in.join(", ")} has the words "${correction.words}"`
-          : `no ${correction.type ?? "relation"} of ${correction.source} to ${correction.target} is left to ${correction.kind}`;
-      problems.push(
-        `error[E_CORRECTION]: ${correction.file}:${correction.line}: ${what}. Correct the row, or remove it.`,
-      );
-    }
-  }
-  return current;
-}
-
-/** The relation that a user adds: its evidence is the sentence with the words quoted, and its rule says whose it is. */
-function addedRelation(
+/** The record with the relation that a row adds, and with its two ends among its entities. */
+function withAddition(
   record: ArticleRecord,
-  correction: RelationCorrection,
-  source: string,
-  target: string,
-): Relation | undefined {
-  const words = correction.words ?? "";
-  const start = words ? record.text.indexOf(words) : -1;
-  if (start < 0 || !correction.type) return undefined;
-  const quote: Span = [start, start + words.length];
-  const sentence = record.sentences.find(([from, to]) => from <= quote[0] && quote[0] < to) ?? quote;
-  const within: Span = [Math.min(sentence[0], quote[0]), Math.max(sentence[1], quote[1])];
-  const spanOf = (id: string): Span => {
-    const mention = record.mentions.find(
-      ({ entity, start: from, end }) => entity === id && from >= within[0] && end <= within[1],
-    );
-    return mention ? [mention.start, mention.end] : quote;
-  };
-  return {
-    source,
-    target,
-    type: correction.type,
-    predicate: words,
-    ...(correction.by ? { speaker: correction.by } : {}),
-    ...(record.date ? { date: record.date } : {}),
-    confidence: 1,
-    rule: "correction.add",
-    evidence: { sentence: within, source: spanOf(source), trigger: quote, target: spanOf(target) },
-  };
-}
-
-/** The record with the relation, and with its two ends among its entities. */
-function withRelation(
-  record: ArticleRecord,
-  relation: Relation,
-  all: readonly ArticleRecord[],
+  { row, source, target }: Found,
+  finder: EntityFinder,
+  touched: Set<RelationCorrection>,
 ): ArticleRecord {
+  const [speaker] = row.by === undefined ? [] : finder.find(row.by, [record.id]);
+  const added = addedRelation(record, row, source, target, speaker ?? row.by);
+  if (!added) return record;
+  touched.add(row);
+  if (record.relations.some((relation) => isSame(relation, added))) return record;
   const known = new Set(record.entities.map(({ id }) => id));
-  const missing = [relation.source, relation.target!].filter((id) => !known.has(id));
-  const entities = missing.map(
-    (id) => all.flatMap((other) => other.entities).find((entity) => entity.id === id)!,
-  );
-  const bare = entities.map(({ roles: _roles, ...entity }) => entity);
+  const missing = [source, target]
+    .filter((id) => !known.has(id))
+    .map((id): Entity => {
+      const { roles: _roles, aliases: _aliases, ...entity } = finder.entity(id)!;
+      return entity;
+    });
   return {
     ...record,
-    entities: [...record.entities, ...bare].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    relations: [...record.relations, relation],
+    entities: [...record.entities, ...missing].sort((a, b) => compareText(a.id, b.id)),
+    relations: [...record.relations, added],
   };
 }

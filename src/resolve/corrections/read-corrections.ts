@@ -2,33 +2,39 @@ import { type KnowledgeFile, type Row, readRows, type SectionForm } from "../../
 import type { EntityType, RelationType } from "../../record/record.ts";
 
 /** Where a correction stands, for messages. */
-interface Told {
+export interface Told {
   readonly file: string;
+  /** 1-based. */
   readonly line: number;
 }
 
-export interface MergeCorrection extends Told {
+/** In which articles a correction holds, by id; in all where empty. */
+interface Placed extends Told {
+  readonly in: readonly string[];
+}
+
+export interface MergeCorrection extends Placed {
   /** Names or ids of one entity; the first is the name that stays. */
   readonly names: readonly string[];
-  readonly in: readonly string[];
 }
 
 export interface ApartCorrection extends Told {
   readonly names: readonly string[];
 }
 
-export interface PartCorrection extends Told {
+export interface PartCorrection extends Placed {
   readonly name: string;
-  /** The articles in which the name is somebody else. */
-  readonly in: readonly string[];
+  /** Only where the article writes one of these; everywhere in it where empty. */
+  readonly written: readonly string[];
   /** What that one is called. */
   readonly as: string;
 }
 
-export interface EntityCorrection extends Told {
+export interface EntityCorrection extends Placed {
   readonly kind: "rename" | "retype" | "alias" | "role" | "ignore";
   readonly name: string;
-  readonly in: readonly string[];
+  /** The one name that is ignored, of several. */
+  readonly alias?: string;
   readonly to?: string;
   readonly type?: EntityType;
   readonly also: readonly string[];
@@ -36,15 +42,16 @@ export interface EntityCorrection extends Told {
   readonly of?: string;
 }
 
-export interface RelationCorrection extends Told {
-  readonly kind: "drop" | "flip" | "add";
+export interface RelationCorrection extends Placed {
+  readonly kind: "drop" | "flip" | "change" | "add";
   readonly source: string;
   readonly target: string;
   readonly type?: RelationType;
-  readonly in: readonly string[];
-  /** Words of the article that say it: `add` needs them. */
+  /** The type that `change` gives. */
+  readonly to?: RelationType;
+  /** Words of the sentence; for `add` the words that say it. */
   readonly words?: string;
-  /** Who says so, for a reader of the graph. */
+  /** Who says so, for `add`. */
   readonly by?: string;
 }
 
@@ -58,80 +65,97 @@ export interface Corrections {
   readonly problems: readonly string[];
 }
 
-const relation = {
-  source: "text",
-  type: "text",
-  target: "text",
-  in: "list",
-  words: "text",
-  by: "text",
-} as const;
-
-/** The sections of a corrections file. `docs` and the file's own head show each by example. */
-export const CORRECTION_FORMS: Readonly<Record<string, SectionForm>> = {
-  merge: { required: ["names"], fields: { names: "list", in: "list" } },
-  apart: { required: ["names"], fields: { names: "list" } },
-  part: { required: ["name", "in", "as"], fields: { name: "text", in: "list", as: "text" } },
-  rename: { required: ["name", "to"], fields: { name: "text", to: "text" } },
-  retype: { required: ["name", "type"], fields: { name: "text", type: "text" } },
-  alias: { required: ["name", "also"], fields: { name: "text", also: "list" } },
-  role: { required: ["name", "title"], fields: { name: "text", title: "text", of: "text" } },
-  ignore: { required: ["name"], fields: { name: "text", in: "list" } },
-  drop: { required: ["source", "target"], fields: relation },
-  flip: { required: ["source", "target"], fields: relation },
-  add: { required: ["source", "type", "target", "in", "words"], fields: relation },
-};
-
-const TYPES = new Set(["person", "country", "organization", "place", "issue"]);
-const RELATIONS = new Set(
+const TYPES = ["person", "country", "organization", "place", "issue"];
+const RELATIONS =
   "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT HOLDS_OFFICE MEMBER_OF PART_OF OWNS LOCATED_IN ENGAGES".split(
     " ",
-  ),
-);
+  );
+
+const form = (required: readonly string[], fields: SectionForm["fields"]): SectionForm => ({
+  required,
+  fields: { ...fields, note: "text" },
+});
+
+const between = { source: "text", type: "text", target: "text", in: "list", words: "text" } as const;
+
+/** The sections of a corrections file; docs/corrections.md shows each by example. */
+export const CORRECTION_FORMS: Readonly<Record<string, SectionForm>> = {
+  merge: form(["names"], { names: "list", in: "list" }),
+  apart: form(["names"], { names: "list" }),
+  part: form(["name", "in", "as"], { name: "text", written: "list", in: "list", as: "text" }),
+  rename: form(["name", "to"], { name: "text", to: "text" }),
+  retype: form(["name", "type"], { name: "text", type: "text" }),
+  alias: form(["name", "also"], { name: "text", also: "list" }),
+  role: form(["name", "title"], { name: "text", title: "text", of: "text" }),
+  ignore: form(["name"], { name: "text", alias: "text", in: "list" }),
+  drop: form(["source", "target"], between),
+  flip: form(["source", "target"], between),
+  change: form(["source", "type", "target", "to"], { ...between, to: "text" }),
+  add: form(["source", "type", "target", "in", "words"], { ...between, by: "text" }),
+};
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+const told = ({ file, line }: Row): Told => ({ file, line });
+
+function entity(kind: EntityCorrection["kind"]) {
+  return (row: Row): EntityCorrection => ({
+    ...told(row),
+    kind,
+    name: String(row.name),
+    in: texts(row.in),
+    also: texts(row.also),
+    ...(row.alias ? { alias: String(row.alias) } : {}),
+    ...(row.to ? { to: String(row.to) } : {}),
+    ...(row.type ? { type: row.type as EntityType } : {}),
+    ...(row.title ? { title: String(row.title) } : {}),
+    ...(row.of ? { of: String(row.of) } : {}),
+  });
+}
+
+function relation(kind: RelationCorrection["kind"]) {
+  return (row: Row): RelationCorrection => ({
+    ...told(row),
+    kind,
+    source: String(row.source),
+    target: String(row.target),
+    in: texts(row.in),
+    ...(row.type ? { type: row.type as RelationType } : {}),
+    ...(row.to ? { to: row.to as RelationType } : {}),
+    ...(row.words ? { words: String(row.words) } : {}),
+    ...(row.by ? { by: String(row.by) } : {}),
+  });
+}
 
 /** Reads a corrections file. A wrong row is told of in `problems`, with its line, and left out. */
 export function readCorrections(file: KnowledgeFile): Corrections {
   const read = readRows(file, CORRECTION_FORMS, "E_CORRECTION");
   const problems = [...read.problems];
   const rows = (section: string): readonly Row[] => read.sections.get(section) ?? [];
-  const wrong = (row: Row, what: string): false => {
-    problems.push(`error[E_CORRECTION]: ${row.file}:${row.line}: ${what}`);
-    return false;
+  const demand = (holds: boolean, row: Row, what: string): boolean => {
+    if (!holds) problems.push(`error[E_CORRECTION]: ${row.file}:${row.line}: ${what}`);
+    return holds;
   };
-  const told = (row: Row): Told => ({ file: row.file, line: row.line });
   const two = (row: Row): boolean =>
-    texts(row.names).length > 1 || wrong(row, "one name alone says nothing. Give two or more.");
-  const known = (row: Row): boolean =>
-    row.type === undefined ||
-    RELATIONS.has(String(row.type)) ||
-    wrong(row, `no relation type is called "${row.type}". Use one of ${[...RELATIONS].join(", ")}.`);
-  const entity =
-    (kind: EntityCorrection["kind"]) =>
-    (row: Row): EntityCorrection => ({
-      ...told(row),
-      kind,
-      name: String(row.name),
-      in: texts(row.in),
-      also: texts(row.also),
-      ...(row.to ? { to: String(row.to) } : {}),
-      ...(row.type ? { type: row.type as EntityType } : {}),
-      ...(row.title ? { title: String(row.title) } : {}),
-      ...(row.of ? { of: String(row.of) } : {}),
-    });
-  const related =
-    (kind: RelationCorrection["kind"]) =>
-    (row: Row): RelationCorrection => ({
-      ...told(row),
-      kind,
-      source: String(row.source),
-      target: String(row.target),
-      in: texts(row.in),
-      ...(row.type ? { type: row.type as RelationType } : {}),
-      ...(row.words ? { words: String(row.words) } : {}),
-      ...(row.by ? { by: String(row.by) } : {}),
-    });
+    demand(texts(row.names).length > 1, row, "one name alone says nothing. Give two or more.");
+  const oneOf = (field: string, what: string, choices: readonly string[]) => (row: Row) =>
+    demand(
+      row[field] === undefined || choices.includes(String(row[field])),
+      row,
+      `no ${what} is called "${row[field]}". Use one of ${choices.join(", ")}.`,
+    );
+  const relations = (kind: RelationCorrection["kind"]): readonly RelationCorrection[] =>
+    rows(kind)
+      .filter(oneOf("type", "relation type", RELATIONS))
+      .filter(oneOf("to", "relation type", RELATIONS))
+      .filter((row) =>
+        demand(
+          kind !== "add" || row.source !== row.target,
+          row,
+          "source and target are one. Name the two ends of the relation.",
+        ),
+      )
+      .map(relation(kind));
   return {
     merge: rows("merge")
       .filter(two)
@@ -142,27 +166,32 @@ export function readCorrections(file: KnowledgeFile): Corrections {
     part: rows("part").map((row) => ({
       ...told(row),
       name: String(row.name),
+      written: texts(row.written),
       in: texts(row.in),
       as: String(row.as),
     })),
     entities: [
       ...rows("retype")
-        .filter(
-          (row) =>
-            TYPES.has(String(row.type)) ||
-            wrong(row, `no type is called "${row.type}". Use one of ${[...TYPES].join(", ")}.`),
-        )
+        .filter(oneOf("type", "type", TYPES))
         .map(entity("retype")),
       ...rows("alias").map(entity("alias")),
       ...rows("role").map(entity("role")),
       ...rows("rename").map(entity("rename")),
       ...rows("ignore").map(entity("ignore")),
     ],
-    relations: [
-      ...rows("drop").filter(known).map(related("drop")),
-      ...rows("flip").filter(known).map(related("flip")),
-      ...rows("add").filter(known).map(related("add")),
-    ],
+    relations: [...relations("drop"), ...relations("flip"), ...relations("change"), ...relations("add")],
     problems,
+  };
+}
+
+/** The corrections of several files as one. */
+export function joinCorrections(all: readonly Corrections[]): Corrections {
+  return {
+    merge: all.flatMap(({ merge }) => merge),
+    apart: all.flatMap(({ apart }) => apart),
+    part: all.flatMap(({ part }) => part),
+    entities: all.flatMap(({ entities }) => entities),
+    relations: all.flatMap(({ relations }) => relations),
+    problems: all.flatMap(({ problems }) => problems),
   };
 }
