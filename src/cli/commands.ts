@@ -76,6 +76,21 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./explain.ts")).explain,
   },
   {
+    name: "why",
+    usage: '<results folder> "<name>" "<name>"',
+    summary: "Show why two names are one node, or two",
+    help: [
+      "Tells where each name stands, what was decided about the two, by which rule, and each reason with its weight: above 0 speaks for their being one, below against. Near misses say why not.",
+      "It ends with the line for corrections.yaml that would make it otherwise; docs/corrections.md tells more.",
+    ],
+    examples: [
+      ['relata why graph "Xi" "Xi Jinping"', "a family name and a full name"],
+      ['relata why graph "PLA" "People\'s Liberation Army"', "a short form"],
+    ],
+    options: [],
+    load: async () => (await import("./why.ts")).why,
+  },
+  {
     name: "export",
     usage: "<results folder> --format <name>",
     summary: "Write the graph for another program",

@@ -95,7 +95,7 @@ function build(records: readonly ArticleRecord[], sections: Sections) {
   return { ...rest, nodes: [...mergeEntities(sorted)], edges: [...mergeRelations(sorted, { reprints })] };
 }
 
-const runs = { numRuns: 200 };
+const runs = { numRuns: 200, seed: 20 };
 
 test("every section is tried", () => {
   expect(Object.keys(rowsFor([telling("a", ["Tom Reed"])])).sort()).toEqual(
@@ -153,6 +153,6 @@ test("no relation without words of the article, and none that was not read there
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 500, seed: 20 },
   );
 });

@@ -9,6 +9,8 @@ const key = (name: string): string => foldName(name).replace(/\s+/g, " ").trim()
 export interface EntityFinder {
   /** Ids of what a name or an id stands for, in these articles (in all where none is given); ids before names before aliases. */
   readonly find: (name: string, articles: readonly string[]) => readonly string[];
+  /** Ids of all that the name stands for anywhere, best first. */
+  readonly all: (name: string) => readonly string[];
   /** As the first article that names it has it. */
   readonly entity: (id: string) => Entity | undefined;
   /** Ids of the articles that name it, sorted. */
@@ -41,14 +43,13 @@ export function entityFinder(records: readonly ArticleRecord[]): EntityFinder {
       .filter(([, known]) => articles.length === 0 || articles.some((article) => known.has(article)))
       .map(([id]) => id)
       .sort(compareText);
+  const byRank = (name: string) => [ids.get(name), names.get(key(name)), aliases.get(key(name))];
   return {
-    find: (name, articles) => {
-      for (const found of [ids.get(name), names.get(key(name)), aliases.get(key(name))]) {
-        const here = within(found, articles);
-        if (here.length > 0) return here;
-      }
-      return [];
-    },
+    find: (name, articles) =>
+      byRank(name)
+        .map((found) => within(found, articles))
+        .find((here) => here.length > 0) ?? [],
+    all: (name) => [...new Set(byRank(name).flatMap((found) => within(found, [])))],
     entity: (id) => entities.get(id),
     articlesOf: (id) => [...(ids.get(id)?.get(id) ?? [])].sort(compareText),
   };

@@ -1,6 +1,6 @@
-import type { ArticleRecord } from "../../record/record.ts";
+import type { ArticleRecord, Entity } from "../../record/record.ts";
 import type { Decision } from "../decision.ts";
-import { type Facts, renameRecord } from "../rename.ts";
+import { renameRecord } from "../rename.ts";
 import { byUser } from "./by-user.ts";
 import { entityFinder, oneEntity } from "./find-entity.ts";
 import type { Corrections, MergeCorrection } from "./read-corrections.ts";
@@ -13,11 +13,20 @@ interface Apart {
   readonly line: number;
 }
 
-/** A row with its names found: `from` becomes `into` in these articles. */
-interface Join {
-  readonly from: string;
-  readonly into: string;
-  readonly row: MergeCorrection;
+/** Id → id that it becomes, step by step. */
+type Steps = Map<string, string>;
+
+function endOf(id: string, ...all: readonly Steps[]): string {
+  let end = id;
+  for (const steps of all)
+    for (let next = steps.get(end); next !== undefined; next = steps.get(end)) end = next;
+  return end;
+}
+
+/** All that become what this one becomes. */
+function membersOf(id: string, ...all: readonly Steps[]): readonly string[] {
+  const end = endOf(id, ...all);
+  return [end, ...all.flatMap((steps) => [...steps.keys()]).filter((one) => endOf(one, ...all) === end)];
 }
 
 /** Makes the entities of each row one, unless another row keeps them apart: then both lines are told of. */
@@ -36,46 +45,50 @@ export function mergeEntities(records: readonly ArticleRecord[], { merge, apart:
       }),
     );
   });
-  const everywhere = new Map<string, string>();
-  const end = (id: string): string => {
-    const next = everywhere.get(id);
-    return next === undefined ? id : end(next);
+  const everywhere: Steps = new Map();
+  const within = new Map<string, Steps>();
+  const decisions: Decision[] = [];
+  const facts = new Map<string, { name: string; type: Entity["type"]; country?: string }>();
+  /** Makes two one under these steps; false where a row keeps them apart. */
+  const join = (from: string, into: string, row: MergeCorrection, ...all: readonly Steps[]): boolean => {
+    const [a, b] = [endOf(from, ...all), endOf(into, ...all)];
+    if (a === b) return true;
+    const against = conflict(apart, membersOf(a, ...all), membersOf(b, ...all));
+    if (against) {
+      const what = `this joins ${row.names.join(" and ")}, which line ${against.line} keeps apart`;
+      problems.push(problemAt(row, what, "Remove one of the two; they stay apart."));
+      return false;
+    }
+    all.at(-1)!.set(a, b);
+    const { name, type, country } = finder.entity(b)!;
+    facts.set(b, { name, type, ...(country ? { country } : {}) });
+    return true;
   };
-  const membersOf = (id: string): readonly string[] => [
-    id,
-    ...[...everywhere.keys()].filter((one) => end(one) === id),
-  ];
-  const inSome: Join[] = [];
-  const done: Join[] = [];
-  for (const row of merge) {
+  for (const row of [...merge].sort((a, b) => Number(a.in.length > 0) - Number(b.in.length > 0))) {
     const [into, ...others] = row.names.map((name) => oneEntity(finder, name, row.in, row, problems));
     if (into === undefined) continue;
     for (const from of others) {
-      if (from === undefined || end(from) === end(into)) continue;
-      const against = conflict(apart, membersOf(end(from)), membersOf(end(into)));
-      if (against) {
-        const what = `this joins ${row.names.join(" and ")}, which line ${against.line} keeps apart`;
-        problems.push(problemAt(row, what, "Remove one of the two; they stay apart."));
-        continue;
-      }
-      done.push({ from, into, row });
-      if (row.in.length > 0) inSome.push({ from, into, row });
-      else everywhere.set(end(from), end(into));
+      if (from === undefined || from === into) continue;
+      const known = finder.articlesOf(from);
+      const articles = row.in.length === 0 ? known : known.filter((article) => row.in.includes(article));
+      const done =
+        row.in.length === 0
+          ? join(from, into, row, everywhere)
+          : row.in.every((article) => {
+              const steps: Steps = within.get(article) ?? new Map();
+              within.set(article, steps);
+              return join(from, into, row, everywhere, steps);
+            });
+      if (!done) continue;
+      const [a, b] = [finder.entity(from)!, finder.entity(into)!];
+      decisions.push(byUser("merge", b.type, from, into, [a.name, b.name], articles));
     }
   }
-  const facts: Facts = new Map(
-    done.map(({ into }) => {
-      const { name, type, country } = finder.entity(end(into))!;
-      return [end(into), { name, type, ...(country ? { country } : {}) }];
-    }),
-  );
-  const renamed = records.map((record) => renameRecord(record, renamingFor(record, inSome, end), facts));
-  const decisions = done.map(({ from, into, row }): Decision => {
-    const [a, b] = [finder.entity(from)!, finder.entity(into)!];
-    const articles = finder
-      .articlesOf(from)
-      .filter((article) => row.in.length === 0 || row.in.includes(article));
-    return byUser("merge", b.type, from, into, [a.name, b.name], articles);
+  const renamed = records.map((record) => {
+    const own = within.get(record.id);
+    const all = own ? [everywhere, own] : [everywhere];
+    const renaming = record.entities.map(({ id }) => [id, endOf(id, ...all)] as const);
+    return renameRecord(record, new Map(renaming.filter(([id, end]) => id !== end)), facts);
   });
   return { records: renamed, decisions, problems };
 }
@@ -88,19 +101,4 @@ function conflict(
   return apart.find(
     ({ a, b }) => (left.includes(a) && right.includes(b)) || (left.includes(b) && right.includes(a)),
   );
-}
-
-function renamingFor(
-  record: ArticleRecord,
-  inSome: readonly Join[],
-  end: (id: string) => string,
-): ReadonlyMap<string, string> {
-  const own = inSome.filter(({ row }) => row.in.includes(record.id));
-  const renaming = new Map<string, string>();
-  for (const { id } of record.entities) {
-    let to = end(id);
-    for (const { from, into } of own) if (to === end(from)) to = end(into);
-    if (to !== id) renaming.set(id, to);
-  }
-  return renaming;
 }
