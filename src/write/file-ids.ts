@@ -3,6 +3,8 @@ import { xmlCharacters } from "./xml.ts";
 
 const UNSAFE = /[\s\u00a0\u2028\u2029]+/g;
 
+/** What nearly all keys are: a quick look before the thorough one. */
+const PLAIN = /^[!-~]+$/;
 const SAFE =
   /^[!-~\u00a1-\u2027\u202a-\ud7ff\ue000-\ufffd](?:[ -~\u00a1-\u2027\u202a-\ud7ff\ue000-\ufffd]*[!-~\u00a1-\u2027\u202a-\ud7ff\ue000-\ufffd])?$/;
 
@@ -40,5 +42,5 @@ export function* edgeKeys(graph: RelataGraph): Generator<string> {
 }
 
 function tidy(key: string): string {
-  return SAFE.test(key) ? key : xmlCharacters(key).replace(UNSAFE, " ").trim() || "_";
+  return PLAIN.test(key) || SAFE.test(key) ? key : xmlCharacters(key).replace(UNSAFE, " ").trim() || "_";
 }

@@ -130,6 +130,7 @@ public final class GephiCheck {
     properties.putValue(PreviewProperty.NODE_LABEL_OUTLINE_OPACITY, 80f);
     properties.putValue(PreviewProperty.NODE_BORDER_WIDTH, 0f);
     properties.putValue(PreviewProperty.EDGE_COLOR, new EdgeColor(EdgeColor.Mode.ORIGINAL));
+    properties.putValue(PreviewProperty.EDGE_THICKNESS, 3f);
     properties.putValue(PreviewProperty.EDGE_CURVED, true);
     preview.refreshPreview(workspace);
     Lookup.getDefault().lookup(ExportController.class).exportFile(file, workspace);
