@@ -4,6 +4,7 @@ import type { RelataGraph } from "../graph/relata-graph.ts";
 import { RELATION_TYPES } from "../graph/relation-types.ts";
 import { inChunks } from "./chunks.ts";
 import { outletOf } from "./columns.ts";
+import { edgeKeys, fileIds, nodeKeys } from "./file-ids.ts";
 import { xmlCharacters } from "./xml.ts";
 
 export type CypherDialect = "neo4j" | "memgraph";
@@ -35,12 +36,14 @@ export function cypherChunks(graph: RelataGraph, dialect: CypherDialect): Iterab
 
 function* parts(graph: RelataGraph, dialect: CypherDialect): Generator<string> {
   yield CONSTRAINT[dialect];
+  const idOf = fileIds(() => nodeKeys(graph));
+  const edgeId = fileIds(() => edgeKeys(graph));
   for (const { id: type } of ENTITY_TYPES) {
-    const rows = nodeRows(graph, type);
+    const rows = nodeRows(graph, type, idOf);
     yield* batches(rows, `MERGE (n:Entity {id: row.id})\nSET n:${LABELS[type]}, n += row.properties;\n`);
   }
   for (const { id: type } of RELATION_TYPES) {
-    const rows = edgeRows(graph, type);
+    const rows = edgeRows(graph, type, idOf, edgeId);
     yield* batches(
       rows,
       `MATCH (a:Entity {id: row.source}), (b:Entity {id: row.target})\n` +
@@ -63,7 +66,9 @@ function* batches(rows: Iterable<string>, statement: string): Generator<string> 
   if (count > 0) yield `\n] AS row\n${statement}`;
 }
 
-function* nodeRows(graph: RelataGraph, type: NodeAttributes["type"]): Generator<string> {
+type IdOf = ReturnType<typeof fileIds>;
+
+function* nodeRows(graph: RelataGraph, type: NodeAttributes["type"], idOf: IdOf): Generator<string> {
   for (const { node, attributes } of graph.nodeEntries()) {
     if (attributes.type !== type) continue;
     const { label, country, wikidata, aliases, roles, mentions, articles, first, last, pagerank, community } =
@@ -81,11 +86,16 @@ function* nodeRows(graph: RelataGraph, type: NodeAttributes["type"]): Generator<
       pagerank,
       community,
     };
-    yield map({ id: node }, properties);
+    yield map({ id: idOf(node) }, properties);
   }
 }
 
-function* edgeRows(graph: RelataGraph, type: EdgeAttributes["type"]): Generator<string> {
+function* edgeRows(
+  graph: RelataGraph,
+  type: EdgeAttributes["type"],
+  idOf: IdOf,
+  edgeId: IdOf,
+): Generator<string> {
   for (const { edge, source, target, attributes } of graph.edgeEntries()) {
     if (attributes.type !== type) continue;
     const { label, quadClass, weight, denials, reciprocal, first, last, confidence, issues, evidence } =
@@ -105,7 +115,7 @@ function* edgeRows(graph: RelataGraph, type: EdgeAttributes["type"]): Generator<
       dates: evidence.map(({ date }) => date ?? ""),
       articles: evidence.map(({ article }) => article),
     };
-    yield map({ id: edge, source, target }, properties);
+    yield map({ id: edgeId(edge), source: idOf(source), target: idOf(target) }, properties);
   }
 }
 

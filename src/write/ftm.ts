@@ -141,5 +141,7 @@ function day(date: string | undefined): readonly string[] {
 
 /** An id without signs that Aleph would not take; the same for the same thing in every file. */
 function hash(kind: "article" | "entity" | "relation", id: string): string {
-  return `relata-${createHash("sha1").update(`${kind}:${id}`).digest("hex")}`;
+  // As JSON escapes them, lone surrogates are told apart.
+  const text = JSON.stringify(id).slice(1, -1);
+  return `relata-${createHash("sha1").update(`${kind}:${text}`).digest("hex")}`;
 }

@@ -201,13 +201,11 @@ function evidenceIri(edge: string, { article, trigger, source, target, rule }: E
   return `urn:relata:evidence:${part(edge)}:${part(article)}:${spans}:${part(rule)}`;
 }
 
-/** Text as part of an IRI (RFC 3987): letters, digits and "-._~" stay. */
+/** Text as part of an IRI (RFC 3987): letters, digits and "-._~" stay, all else is told apart by its code. */
 function part(id: string): string {
-  const signs = /[!'()*]/g;
-  return encodeURIComponent(xmlCharacters(id)).replace(
-    signs,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  const code = (sign: string) => sign.charCodeAt(0).toString(16).toUpperCase();
+  const wellFormed = id.replace(/\p{Cs}/gu, (sign) => `~${code(sign)}~`);
+  return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (sign) => `%${code(sign)}`);
 }
 
 function wikidataIri(id: string | undefined): string | undefined {
