@@ -50,13 +50,10 @@ function clearInactive(labels: Uint8Array, active: Uint8Array, spans: readonly U
   }
 }
 
-const LEAST_TRUST = 0.4;
-
 export function examplesOf(
   document: TrainingDocument,
   votes: Uint8Array | undefined,
   weight: number,
-  sure?: Float64Array,
 ): Example[] {
   const { scene, evidence, active } = document.prepared;
   const buffer = new Uint32Array(FEATURE_LIMIT);
@@ -65,14 +62,11 @@ export function examplesOf(
     const from = scene.bounds[s]!;
     const to = scene.bounds[s + 1]!;
     for (const [first, end] of stretches(active, from, to)) {
-      // A label that was guessed counts by how sure the guess is; the least sure one rules its stretch.
-      const trust = sure === undefined ? 1 : sure.subarray(first, end).reduce((a, b) => Math.min(a, b), 1);
-      if (trust < LEAST_TRUST) continue;
       const features: Uint32Array[] = [];
       for (let i = first; i < end; i++) {
         features.push(buffer.slice(0, featuresOf(scene, evidence, votes, from, to, i, buffer)));
       }
-      examples.push({ features, labels: document.labels.slice(first, end), weight: weight * trust });
+      examples.push({ features, labels: document.labels.slice(first, end), weight });
     }
   }
   return examples;

@@ -3,6 +3,7 @@ import worldCountries, { type Country } from "world-countries";
 import { CATEGORIES, type Category, formatGazetteer } from "../../src/language/names/gazetteer.ts";
 import { splitUnits } from "../../src/language/names/units.ts";
 import { LISTS } from "./lists/index.ts";
+import { readWordClasses } from "./word-classes.ts";
 
 // A CommonJS module: its typings describe the default export one level too deep.
 const COUNTRIES = worldCountries as unknown as readonly Country[];
@@ -54,7 +55,7 @@ export function buildGazetteer(): string {
       if (category !== undefined && !TOO_COMMON.test(phrase)) add(category, titleCase(phrase));
     }
   }
-  return formatGazetteer(phrases);
+  return formatGazetteer(phrases, readWordClasses());
 }
 
 const SMALL = new Set(["of", "the", "and", "de", "la", "del", "du", "en", "for"]);

@@ -38,14 +38,13 @@ export function readMaterial(dataFolder: string): Material {
     weight,
   });
   const gum = readGum(dataFolder);
+  const told = tellStories(COUNTRY_PAIRS, STORY_TELLINGS, 7);
   return {
     source,
     gazetteer,
     gold: gum.map((gold, g) => item(gold, g, 1)),
     alone: gum.flatMap((gold, g) => sentencesAlone(gold).map((sentence) => item(sentence, g, ALONE_WEIGHT))),
-    stories: tellStories(COUNTRY_PAIRS, STORY_TELLINGS, 7).map((story, s) =>
-      item(story, gum.length + s, STORY_WEIGHT),
-    ),
+    stories: told.map((story, s) => item(story, gum.length + s, STORY_WEIGHT)),
   };
 }
 

@@ -6,7 +6,7 @@ import { examplesOf } from "./examples.ts";
 import type { TrainingItem } from "./material.ts";
 
 /** Folds for the first pass's votes on documents that it has not seen. */
-const VOTE_FOLDS = 5;
+const VOTE_FOLDS = 3;
 
 /**
  * The first pass and the second, which sees the first one's votes. For its training the votes on each document come from a first pass

@@ -4,7 +4,7 @@ import type { GoldDocument, GoldName } from "./gold.ts";
 import { ORGANIZATIONS } from "./lists/organizations.ts";
 import { FIRST_NAMES, SURNAMES } from "./lists/people.ts";
 import { CITIES, REGIONS } from "./lists/places.ts";
-import { STORIES } from "./stories.ts";
+import { STORIES } from "./stories/index.ts";
 
 const TYPES: Record<string, NameType> = { P: "person", O: "organization", L: "place", X: "other" };
 /** Particles alone, as the list of surnames also holds them, are no name to tell stories with. */
@@ -17,6 +17,8 @@ const SLOT_TYPES: Record<string, NameType> = {
   T: "place",
   R: "place",
   O: "organization",
+  A: "organization",
+  B: "organization",
 };
 
 /** A country and its adjective, to fill `%C1` and `%D1` alike. */
@@ -25,10 +27,9 @@ export type CountryPair = readonly [name: string, adjective: string];
 /** Fills every story `times` over, with other names each time; the same seed gives the same documents. */
 export function tellStories(countries: readonly CountryPair[], times: number, seed: number): GoldDocument[] {
   const random = mulberry32(seed);
-  const stories = STORIES.trim().split(/\n\n+/);
   const documents: GoldDocument[] = [];
   for (let time = 0; time < times; time++) {
-    for (const [s, story] of stories.entries())
+    for (const [s, story] of STORIES.entries())
       documents.push(tell(story, `story-${time}-${s}`, filler(countries, random)));
   }
   return documents;
@@ -37,7 +38,7 @@ export function tellStories(countries: readonly CountryPair[], times: number, se
 type Fill = (kind: string, number: string) => string;
 
 /** `[P …]`, or a slot; a slot inside brackets is filled and not marked. */
-const MARK = /\[([POLX]) ([^\]]*)\]|%([PpFCDTRO])(\d)/g;
+const MARK = /\[([POLX]) ([^\]]*)\]|%([PpFCDTROAB])(\d)/g;
 
 function tell(story: string, id: string, fill: Fill): GoldDocument {
   let text = "";
@@ -65,7 +66,7 @@ function tell(story: string, id: string, fill: Fill): GoldDocument {
       const [, type, content, kind, number] = match;
       if (content !== undefined)
         put(
-          content.replace(/%([PpFCDTRO])(\d)/g, (_, k: string, n: string) => fill(k, n)),
+          content.replace(/%([PpFCDTROAB])(\d)/g, (_, k: string, n: string) => fill(k, n)),
           TYPES[type!],
         );
       else put(fill(kind!, number!), SLOT_TYPES[kind!]);
@@ -91,6 +92,8 @@ function filler(countries: readonly CountryPair[], random: () => number): Fill {
     T: () => (random() < 0.35 ? invented(random) : pick(CITIES)),
     R: () => (random() < 0.3 ? invented(random) : pick(REGIONS)),
     O: () => pick(ORGANIZATIONS),
+    A: () => acronym(random),
+    B: () => invented(random),
   };
   const get: Fill = (kind, number) => {
     const key = kind + number;
@@ -153,6 +156,15 @@ const ENDINGS = [
   "grad",
   "burg",
 ];
+
+const CAPITALS = "AABCCDEEFGHIIJKLMNNOPPRRSSTTUVWXZ";
+
+function acronym(random: () => number): string {
+  let name = "";
+  for (let n = 2 + Math.floor(random() * 3); n > 0; n--)
+    name += CAPITALS[Math.floor(random() * CAPITALS.length)]!;
+  return name;
+}
 
 /** A name that no list holds, so that the model does not lean on lists alone. */
 function invented(random: () => number): string {

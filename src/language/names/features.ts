@@ -1,9 +1,10 @@
+import { FAMILY_BITS } from "./gazetteer.ts";
 import { mix } from "./hash.ts";
 import { bitsAt, type Scene } from "./scene.ts";
 import { isCapital } from "./shape.ts";
 
 /** Raised whenever the features change: a model file trained on others is refused. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 
 /** The most features that one unit can have. */
 export const FEATURE_LIMIT = 160;
@@ -41,6 +42,10 @@ export function featuresOf(
   const shapeAt = (k: number): number => (k >= from && k < to ? words[k]!.shapeHash : EDGE);
   const bits = (k: number): number => (k >= from && k < to ? bitsAt(scene, k) : 0);
 
+  const classAt = (k: number): number => (k >= from && k < to ? scene.classes[k]! : EDGE);
+  const familyAt = (k: number): number =>
+    k < from || k >= to ? EDGE : scene.classes[k]! === 0 ? 0 : 1 + ((scene.classes[k]! - 1) >> FAMILY_BITS);
+
   const previous = lowerAt(i - 1);
   const next = lowerAt(i + 1);
   const writing = scene.writing[i]!;
@@ -74,6 +79,20 @@ export function featuresOf(
   put(mix(bits(i + 1), capital ? 1 : 0));
   put(mix(mix(bits(i - 1), here), word.shapeHash));
   put(mix(mix(here, bits(i + 1)), word.shapeHash));
+
+  const kind = classAt(i);
+  const family = familyAt(i);
+  put(mix(kind, capital ? 1 : 0));
+  put(mix(family, capital ? 1 : 0));
+  put(classAt(i - 1));
+  put(classAt(i + 1));
+  put(mix(family, familyAt(i + 1)));
+  put(mix(familyAt(i - 1), family));
+  put(mix(familyAt(i - 1), word.shapeHash));
+  put(mix(familyAt(i + 1), word.shapeHash));
+  put(mix(mix(familyAt(i - 1), word.shapeHash), familyAt(i + 1)));
+  put(mix(classAt(i - 2), word.shapeHash));
+  put(mix(classAt(i + 2), word.shapeHash));
 
   const gazetteerTemplate = template;
   for (let p = 0; p < 4; p++) {
@@ -133,6 +152,13 @@ export function featuresOf(
   put(mix(bits(runEnd), offset));
   put(mix(mix(lowerAt(runFirst - 2), before), offset));
   put(mix(mix(after, lowerAt(runEnd + 1)), offset));
+  put(mix(classAt(last), offset));
+  put(mix(classAt(runFirst), offset));
+  put(mix(familyAt(last), offset));
+  put(mix(familyAt(runFirst), offset));
+  put(mix(classAt(runFirst - 1), offset));
+  put(mix(classAt(runEnd), offset));
+  put(mix(mix(familyAt(runFirst - 1), familyAt(runEnd)), offset));
 
   if (votes !== undefined) {
     put(mix(votes[i]!, first));

@@ -41,9 +41,17 @@ export interface Gazetteer {
   readonly keywords: ReadonlyMap<string, number>;
   /** First unit of a phrase to the greatest number of units of a phrase that begins so. */
   readonly reach: ReadonlyMap<string, number>;
+  /** Lower-cased word to its class: words used alike are of one class, from 1. Classes of one family follow one another. */
+  readonly classes: ReadonlyMap<string, number>;
 }
 
-/** Reads the form that `formatGazetteer` writes: one line for each category, phrases apart by `|`. */
+/** Classes of a family: class c belongs to the family `(c - 1) >> FAMILY_BITS`. */
+export const FAMILY_BITS = 4;
+
+/**
+ * Reads the form that `formatGazetteer` writes: one line for each category, phrases apart by `|`; then one line for each word class,
+ * words apart by spaces.
+ */
 export function parseGazetteer(source: string): Gazetteer {
   const names = new Map<string, number>();
   const keywords = new Map<string, number>();
@@ -58,10 +66,18 @@ export function parseGazetteer(source: string): Gazetteer {
       reach.set(words[0]!, Math.max(reach.get(words[0]!) ?? 0, words.length));
     }
   }
-  return { names, keywords, reach };
+  const classes = new Map<string, number>();
+  for (let at = CATEGORIES.length; at < lines.length; at++) {
+    for (const word of lines[at]!.split(" ")) if (word !== "") classes.set(word, at - CATEGORIES.length + 1);
+  }
+  return { names, keywords, reach, classes };
 }
 
 /** Sorted, so that the same phrases give the same bytes. */
-export function formatGazetteer(phrases: ReadonlyMap<Category, Iterable<string>>): string {
-  return CATEGORIES.map((category) => [...new Set(phrases.get(category) ?? [])].sort().join("|")).join("\n");
+export function formatGazetteer(
+  phrases: ReadonlyMap<Category, Iterable<string>>,
+  classes: readonly string[],
+): string {
+  const lists = CATEGORIES.map((category) => [...new Set(phrases.get(category) ?? [])].sort().join("|"));
+  return [...lists, ...classes].join("\n");
 }

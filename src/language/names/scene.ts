@@ -17,6 +17,8 @@ export interface Scene {
   readonly writing: Uint8Array;
   /** Gazetteer bits of phrases that begin, go on, end at, or are this unit: four masks for each unit. */
   readonly known: Uint32Array;
+  /** For each unit its word's class; 0 where it has none. */
+  readonly classes: Uint16Array;
   /** First and end of the run of capitalised words around a unit (both the unit itself where it is not capitalised). */
   readonly runFirst: Uint32Array;
   readonly runEnd: Uint32Array;
@@ -42,7 +44,8 @@ export function sceneOf(
     for (let i = bounds[s]!; i < bounds[s + 1]!; i++) words[i] = titleCased(raw[i]!, forms);
   }
   const known = knownOf(words, bounds, gazetteer);
-  return { units, words, bounds, writing, known, ...runsOf(words, bounds) };
+  const classes = Uint16Array.from(words, ({ lower }) => gazetteer.classes.get(lower) ?? 0);
+  return { units, words, bounds, writing, known, classes, ...runsOf(words, bounds) };
 }
 
 function formOf(text: string, forms: WordForms): WordForm {

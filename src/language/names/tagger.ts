@@ -34,15 +34,11 @@ export function prepare(
   return { scene, evidence: evidenceOf(scene), active: activeUnits(scene) };
 }
 
-/** Changes the labels' scores of unit i, which stand from `offset` on; training uses it where part of the answer is known. */
-export type Adjust = (i: number, emissions: Float64Array, offset: number) => void;
-
 /** Labels a whole document with one pass of the model. */
 export function runPass(
   { scene, evidence, active }: Prepared,
   votes: Uint8Array | undefined,
   pass: Pass,
-  adjust?: Adjust,
 ): ScoredSpan[] {
   const spans: ScoredSpan[] = [];
   const labels = new Uint8Array(scene.units.length);
@@ -57,7 +53,6 @@ export function runPass(
       for (let i = first; i < end; i++) {
         const count = featuresOf(scene, evidence, votes, from, to, i, features);
         addRows(pass.weights, pass.index, features, count, emissions, (i - first) * L);
-        adjust?.(i, emissions, (i - first) * L);
       }
       bestLabels(emissions, pass.weights.transitions, n, labels, first);
       const found = spansOf(labels, first, end);

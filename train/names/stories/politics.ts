@@ -2,9 +2,9 @@
  * Short stories in the manner of news, written for this training only; their facts are invented. One sentence a line, an empty line
  * between stories. `[P …]`, `[O …]`, `[L …]` and `[X …]` mark a person, an organisation, a place and another name. Slots are filled
  * anew each time from the gazetteer: `%P1` a person's full name and `%p1` the surname of the same, `%F1` the first name, `%C1` a
- * country and `%D1` its adjective, `%T1` a city, `%R1` a region, `%O1` an organisation.
+ * country and `%D1` its adjective, `%T1` a city, `%R1` a region, `%O1` an organisation, `%A1` an acronym and `%B1` a brand that no list holds.
  */
-export const STORIES = `
+export const POLITICS = `
 %D1 President %P1 arrived in %T1 on Monday for talks with Prime Minister %P2, the first such visit in a decade.
 Mr. %p1 told reporters that %C1 would not accept new tariffs.
 "We have no quarrel with %C2," %p2 said.

@@ -1,0 +1,10 @@
+import { BUSINESS } from "./business.ts";
+import { LIFE } from "./life.ts";
+import { LINES } from "./lines.ts";
+import { POLITICS } from "./politics.ts";
+import { SPORT } from "./sport.ts";
+
+/** All stories, each a text of lines with marks and slots. */
+export const STORIES: readonly string[] = [POLITICS, SPORT, BUSINESS, LIFE, LINES].flatMap((room) =>
+  room.trim().split(/\n\n+/),
+);
