@@ -34,6 +34,7 @@ function graphOptions(given: CommandArguments, settings: Settings): BuildGraphOp
   return {
     ...(title === undefined ? {} : { title }),
     ...(written === undefined ? {} : { minConfidence }),
+    ...(given.isSet("co-mention") ? { coMentions: true } : {}),
   };
 }
 

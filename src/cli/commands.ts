@@ -24,8 +24,9 @@ export const COMMANDS: readonly CommandRow[] = [
       {
         name: "min-confidence",
         value: "<0 to 1>",
-        about: "leave out relations that relata is less sure of than this",
+        about: "leave out relations that relata is less sure of than this (0.5)",
       },
+      { name: "co-mention", about: "also an edge of its own kind between all that one sentence names" },
       ...READ_OPTIONS,
     ],
     load: async () => (await import("./build.ts")).build,
@@ -89,6 +90,21 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     options: [],
     load: async () => (await import("./why.ts")).why,
+  },
+  {
+    name: "review",
+    usage: "<results folder>",
+    summary: "List what is most worth a look, with how to correct it",
+    help: [
+      "Names that may be one or two, family names that fit nobody for certain, names read as two types, relations that articles contradict, that relata is less sure of, or of types that are rare here: the most valuable first, each with what speaks for and against it, or its sentence.",
+      "Under each stands the row that would correct it. Put it into corrections.yaml beside the articles and build again; docs/corrections.md tells more.",
+    ],
+    examples: [
+      ["relata review graph", "the first twenty"],
+      ["relata review graph --limit 100", "more of them"],
+    ],
+    options: [{ name: "limit", value: "<number>", about: "how many to list (20)" }],
+    load: async () => (await import("./review.ts")).review,
   },
   {
     name: "export",

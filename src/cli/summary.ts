@@ -15,6 +15,8 @@ export interface SummaryOptions {
   readonly problems: string | undefined;
 }
 
+const NO_EVENT: ReadonlySet<string> = new Set(["structure", "issue", "co-mention"]);
+
 interface Edge {
   readonly key: string;
   readonly source: string;
@@ -26,7 +28,7 @@ interface Edge {
 function strongest(graph: RelataGraph): readonly Edge[] {
   return graph
     .mapEdges((key, attributes, source, target): Edge => ({ key, source, target, attributes }))
-    .filter(({ attributes }) => attributes.quadClass !== "structure" && attributes.quadClass !== "issue")
+    .filter(({ attributes }) => !NO_EVENT.has(attributes.quadClass))
     .sort(
       (a, b) =>
         b.attributes.weight - a.attributes.weight ||
@@ -60,14 +62,15 @@ export function summary(graph: RelataGraph, { seconds, out, problems }: SummaryO
   const dates = articles.flatMap(({ date }) => (date === undefined ? [] : [date])).sort(byCodeUnits);
   const span = dates.length > 0 ? `, ${dates[0]} to ${dates.at(-1)}` : "";
   const reprints = articles.filter(({ reprintOf }) => reprintOf !== undefined).length;
-  const sentences = graph.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0);
+  const told = graph.filterEdges((_, { quadClass }) => quadClass !== "co-mention");
+  const sentences = told.reduce((sum, edge) => sum + graph.getEdgeAttribute(edge, "evidence").length, 0);
   const width = Math.max(...RESULTS.map(({ file }) => file.length));
   const relations = strongestLines(graph);
   return [
     "",
     `Read ${counted(articles.length, "article")}${span}${reprints > 0 ? ` (${grouped(reprints)} a near copy of another)` : ""}.`,
     wrapped(`Found ${nodeCounts(graph)}.`, WIDTH),
-    `Found ${counted(graph.size, "relation")} between them, in ${counted(sentences, "sentence")}.`,
+    `Found ${counted(told.length, "relation")} between them, in ${counted(sentences, "sentence")}.`,
     ...(relations.length > 0 ? ["", "The strongest:", ...relations] : []),
     "",
     `Done in ${seconds.toFixed(1)} seconds. The results are in ${plain(out)}:`,

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from "../record/record.ts";
+import { coMentions } from "./co-mentions.ts";
 import { layOut } from "./layout/lay-out.ts";
 import { measure } from "./measures.ts";
 import { mergeEntities } from "./merge-entities.ts";
@@ -12,6 +13,8 @@ export interface AssembleOptions extends MergeRelationsOptions {
   readonly title?: string;
   /** Entity id → why a person should look at it. */
   readonly flags?: ReadonlyMap<string, string>;
+  /** Whether two that one sentence names get an edge of type CO_MENTION. The measures and the layout do not see it. */
+  readonly coMentions?: boolean;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface AssembleOptions extends MergeRelationsOptions {
  */
 export function assembleGraph(
   records: readonly ArticleRecord[],
-  { title = "News graph", flags = new Map(), ...options }: AssembleOptions = {},
+  { title = "News graph", flags = new Map(), coMentions: together = false, ...options }: AssembleOptions = {},
 ): RelataGraph {
   const sorted = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
   const graph = emptyGraph({
@@ -39,6 +42,10 @@ export function assembleGraph(
   }
   measure(graph);
   layOut(graph);
+  if (together) {
+    for (const [key, { source, target, attributes }] of coMentions(sorted, options.reprints))
+      graph.addEdgeWithKey(key, source, target, attributes);
+  }
   return graph;
 }
 

@@ -1,6 +1,6 @@
-import type { RelationType } from "../record/record.ts";
+import { contradictionsOf } from "./contradictions.ts";
 import { firstAndLast } from "./dates.ts";
-import type { EdgeAttributes, EdgeEvidence } from "./model.ts";
+import type { EdgeAttributes, EdgeEvidence, EdgeType } from "./model.ts";
 import { byCodeUnits, sortedSet } from "./order.ts";
 import { relationType } from "./relation-types.ts";
 
@@ -11,13 +11,14 @@ import { relationType } from "./relation-types.ts";
  * @param reprints article id → id of the article that it is a near copy of.
  */
 export function edgeAttributes(
-  type: RelationType,
+  type: EdgeType,
   reciprocal: boolean,
   evidence: readonly EdgeEvidence[],
   reprints: ReadonlyMap<string, string>,
 ): EdgeAttributes {
   const sorted = [...evidence].sort(byStrength);
   const { label, quadClass } = relationType(type);
+  const contradictions = contradictionsOf(sorted);
   return {
     type,
     label,
@@ -32,6 +33,7 @@ export function edgeAttributes(
     confidence: sorted.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     issues: sortedSet(sorted.flatMap(({ issues = [] }) => issues)),
     evidence: sorted,
+    ...(contradictions.length > 0 ? { contradictions } : {}),
   };
 }
 

@@ -10,7 +10,11 @@ export type QuadClass =
   | "verbal conflict"
   | "material conflict"
   | "structure"
-  | "issue";
+  | "issue"
+  | "co-mention";
+
+/** Relation types of the records, and the one that is no relation: that sentences name both, where a user asks for it. */
+export type EdgeType = RelationType | "CO_MENTION";
 
 export interface NodeRole {
   readonly title: string;
@@ -79,8 +83,14 @@ export interface EdgeEvidence {
 /** How a node or an edge of one graph stands to that of another, in a comparison of two. */
 export type Change = "new" | "gone" | "stronger" | "weaker" | "same";
 
+/** A denial and the assertion that it contradicts, by place in the edge's evidence. */
+export interface Contradiction {
+  readonly says: number;
+  readonly denies: number;
+}
+
 export interface EdgeAttributes {
-  readonly type: RelationType;
+  readonly type: EdgeType;
   readonly label: string;
   readonly quadClass: QuadClass;
   /** Independent articles that say so: ≥ 1 (1 also where every article denies it). */
@@ -96,6 +106,8 @@ export interface EdgeAttributes {
   readonly issues: readonly string[];
   /** Best first: asserted before denied, then confidence, date, place in the corpus. */
   readonly evidence: readonly EdgeEvidence[];
+  /** Each denial with the assertion that it contradicts; absent where nothing contradicts anything. */
+  readonly contradictions?: readonly Contradiction[];
   /** In a comparison of two graphs alone. */
   readonly change?: Change;
   readonly weightBefore?: number;

@@ -1,5 +1,4 @@
-import type { RelationType } from "../record/record.ts";
-import type { QuadClass } from "./model.ts";
+import type { EdgeType, QuadClass } from "./model.ts";
 
 export interface QuadClassDescriptor {
   readonly id: QuadClass;
@@ -8,7 +7,7 @@ export interface QuadClassDescriptor {
   readonly color: string;
 }
 
-/** PLOVER's four quad classes, and the two kinds of relation that are no events. */
+/** PLOVER's four quad classes, and the kinds of edge that are no events. */
 export const QUAD_CLASSES: readonly QuadClassDescriptor[] = [
   { id: "verbal cooperation", label: "Verbal cooperation", color: "#3da8f2" },
   { id: "material cooperation", label: "Material cooperation", color: "#2f49dc" },
@@ -16,10 +15,11 @@ export const QUAD_CLASSES: readonly QuadClassDescriptor[] = [
   { id: "material conflict", label: "Material conflict", color: "#a9372e" },
   { id: "structure", label: "Structure", color: "#a0a2a5" },
   { id: "issue", label: "Engages on an issue", color: "#86478a" },
+  { id: "co-mention", label: "Named together", color: "#90a872" },
 ];
 
 export interface RelationTypeDescriptor {
-  readonly id: RelationType;
+  readonly id: EdgeType;
   /** Reads between the names of source and target. */
   readonly label: string;
   readonly quadClass: QuadClass;
@@ -30,12 +30,7 @@ export interface RelationTypeDescriptor {
 
 const COLOR = new Map(QUAD_CLASSES.map(({ id, color }) => [id, color]));
 
-function row(
-  id: RelationType,
-  quadClass: QuadClass,
-  label: string,
-  reciprocal = false,
-): RelationTypeDescriptor {
+function row(id: EdgeType, quadClass: QuadClass, label: string, reciprocal = false): RelationTypeDescriptor {
   return { id, label, quadClass, reciprocal, color: COLOR.get(quadClass)! };
 }
 
@@ -66,11 +61,12 @@ export const RELATION_TYPES: readonly RelationTypeDescriptor[] = [
   row("OWNS", "structure", "owns"),
   row("LOCATED_IN", "structure", "is located in"),
   row("ENGAGES", "issue", "speaks or acts on"),
+  row("CO_MENTION", "co-mention", "is named with", true),
 ];
 
 const BY_ID = new Map(RELATION_TYPES.map((descriptor) => [descriptor.id, descriptor]));
 
 /** The descriptor of a relation type. */
-export function relationType(id: RelationType): RelationTypeDescriptor {
+export function relationType(id: EdgeType): RelationTypeDescriptor {
   return BY_ID.get(id)!;
 }

@@ -8,11 +8,16 @@ import { joinCorrections, readCorrections } from "../resolve/corrections/read-co
 import type { Decision } from "../resolve/decision.ts";
 import { resolve } from "../resolve/resolve.ts";
 
+/** Relations of which relata is less sure than this are left to the records: of those below it hardly half are right. */
+export const DEFAULT_MIN_CONFIDENCE = 0.5;
+
 export interface BuildGraphOptions {
   /** Name of the graph, as the viewer and the files show it. */
   readonly title?: string;
-  /** Relations below this confidence, 0 to 1, become no edge. */
+  /** Relations below this confidence, 0 to 1, become no edge; `DEFAULT_MIN_CONFIDENCE` where absent. */
   readonly minConfidence?: number;
+  /** Whether two that one sentence names get an edge of type CO_MENTION, with the number of such articles as its weight. */
+  readonly coMentions?: boolean;
   /** The user's corrections, by name and text of each file: docs/corrections.md. */
   readonly corrections?: readonly OwnFile[];
 }
@@ -41,7 +46,12 @@ export function resolveAndAssemble(
   });
   const { reprints, flags, decisions, problems } = resolved;
   return {
-    graph: assembleGraph(resolved.records, { ...options, reprints, flags }),
+    graph: assembleGraph(resolved.records, {
+      minConfidence: DEFAULT_MIN_CONFIDENCE,
+      ...options,
+      reprints,
+      flags,
+    }),
     records: resolved.records,
     decisions,
     problems,

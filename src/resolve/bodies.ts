@@ -5,7 +5,9 @@ import { circumstances } from "./evidence.ts";
 import { compareText } from "./occurrences.ts";
 import type { Profile } from "./profile.ts";
 
+/** From this weight on two names are one; from `UNSURE` on a person should look. */
 const ENOUGH = 2;
+const UNSURE = 1;
 
 /** Words that an organisation's name has or lacks without being another. */
 const LEGAL = /\b(?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|nv|gmbh)$/;
@@ -27,8 +29,9 @@ export function bodyKey(name: string): string {
 }
 
 function decision(from: Profile, into: Profile, rule: string, reasons: readonly Reason[]): Decision {
+  const weight = totalWeight(reasons);
   return {
-    kind: totalWeight(reasons) >= ENOUGH ? "merge" : "unsure",
+    kind: weight >= ENOUGH ? "merge" : weight >= UNSURE ? "unsure" : "apart",
     type: "organization",
     from: from.id,
     into: into.id,
@@ -97,7 +100,7 @@ function joinShortForms(profiles: readonly Profile[]): readonly Decision[] {
     const holders = (byAlias.get(foldName(profile.entity.name)) ?? []).filter(({ id }) => id !== profile.id);
     const [into] = holders;
     if (!into) return [];
-    const several = { what: `${holders.length} organisations have this short form`, weight: -3 };
+    const several = { what: `${holders.length} organisations have this short form`, weight: -1.5 };
     const reasons = [...weighBodies(profile, into), ...(holders.length > 1 ? [several] : [])];
     return [decision(profile, into, "short-form", reasons)];
   });

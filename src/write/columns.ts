@@ -65,6 +65,12 @@ export const EDGE_COLUMNS: readonly Column<EdgeAttributes>[] = [
     about: "independent articles that deny it",
     cell: (edge) => edge.denials,
   },
+  {
+    id: "contradictions",
+    type: "integer",
+    about: "denials that contradict an assertion",
+    cell: (edge) => edge.contradictions?.length ?? 0,
+  },
   { id: "first", type: "string", about: "earliest date of its evidence", cell: (edge) => edge.first },
   { id: "last", type: "string", about: "latest date of its evidence", cell: (edge) => edge.last },
   { id: "confidence", type: "double", about: "of the best evidence", cell: (edge) => edge.confidence },

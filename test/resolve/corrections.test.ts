@@ -59,7 +59,7 @@ describe("entities", () => {
   });
 
   test("merge in one article only", () => {
-    const { graph, problems } = corrected("merge:\n  - { names: [Tom Reed, Li Qiang], in: [cusco] }");
+    const { graph, problems } = corrected("merge:\n  - { names: [Li Qiang, Tom Reed], in: [cusco] }");
     expect(problems).toEqual([
       'error[E_CORRECTION]: corrections.yaml:2: nothing is called "Tom Reed" in cusco. Correct the name, or remove the row if the articles no longer name it.',
     ]);

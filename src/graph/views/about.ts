@@ -1,6 +1,5 @@
-import type { RelationType } from "../../record/record.ts";
 import { daysOf, firstAndLast } from "../dates.ts";
-import type { GraphArticle, NodeAttributes, QuadClass } from "../model.ts";
+import type { EdgeType, GraphArticle, NodeAttributes, QuadClass } from "../model.ts";
 import type { RelataGraph } from "../relata-graph.ts";
 import { keep, onlyEvidence } from "./keep.ts";
 
@@ -13,7 +12,7 @@ export function aboutIssue(graph: RelataGraph, issue: string): RelataGraph {
 }
 
 /** The edges of these types. */
-export function ofTypes(graph: RelataGraph, types: ReadonlySet<RelationType>): RelataGraph {
+export function ofTypes(graph: RelataGraph, types: ReadonlySet<EdgeType>): RelataGraph {
   return keep(graph, { edge: (_edge, attributes) => (types.has(attributes.type) ? attributes : undefined) });
 }
 

@@ -1,5 +1,5 @@
-import type { RelationType } from "../../record/record.ts";
 import { daysOf } from "../dates.ts";
+import type { EdgeType } from "../model.ts";
 import { QUAD_CLASSES, RELATION_TYPES } from "../relation-types.ts";
 import { aboutIssue, atLeast, between, fromOutlet, ofQuadClasses, ofTypes } from "./about.ts";
 import { backbone } from "./backbone.ts";
@@ -67,7 +67,7 @@ export const VIEWS: readonly ViewDescriptor[] = [
         argument.toUpperCase(),
         RELATION_TYPES.map(({ id }) => id),
       );
-      return (graph) => ofTypes(graph, new Set<RelationType>(types));
+      return (graph) => ofTypes(graph, new Set<EdgeType>(types));
     },
   },
   {

@@ -65,7 +65,11 @@ export function mergeEntities(records: readonly ArticleRecord[], { merge, apart:
     return true;
   };
   for (const row of [...merge].sort((a, b) => Number(a.in.length > 0) - Number(b.in.length > 0))) {
-    const [into, ...others] = row.names.map((name) => oneEntity(finder, name, row.in, row, problems));
+    const [into, ...others] = row.names.map((name, index) => {
+      // The name that stays need not be in the articles in which another is its.
+      const isElsewhere = index === 0 && finder.find(name, row.in).length === 0;
+      return oneEntity(finder, name, isElsewhere ? [] : row.in, row, problems);
+    });
     if (into === undefined) continue;
     for (const from of others) {
       if (from === undefined || from === into) continue;
