@@ -82,8 +82,9 @@ function nearbyRecipients(
   type: EventType,
   actors: readonly Actor[],
 ): readonly Actor[] {
-  const found = nearbyActors(scene, carrier ?? trigger, type);
-  return others(found, actors).filter(({ place }) => !place || GROUND.has(type));
+  return nearbyActors(scene, carrier ?? trigger, type, (found) =>
+    others(found, actors).filter(({ place }) => !place || GROUND.has(type)),
+  );
 }
 
 /** Two sectors of one country can face each other; one sector cannot face itself. */

@@ -6,7 +6,8 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const IN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV"]);
 
 const isNoun = (tree: Tree, index: number): boolean =>
-  ["NOUN", "PROPN"].includes(tree.tokens[index]?.pos ?? "");
+  ["NOUN", "PROPN"].includes(tree.tokens[index]?.pos ?? "") &&
+  tree.tokens[index]!.relation !== "obl:unmarked";
 
 /** True where the noun phrase around this token follows a preposition: "[in] the northern town". */
 function followsPreposition(tree: Tree, index: number): boolean {

@@ -6,7 +6,7 @@ export type SlotFiller = (slot: string) => readonly number[];
 
 /** The lemma of the particle of a phrasal verb ("call [off]"), else undefined. */
 export function particleOf(tree: Tree, verb: number): string | undefined {
-  const [particle] = dependentsBy(tree, verb, "compound:prt");
+  const particle = dependentsBy(tree, verb, "compound:prt").find((index) => index > verb);
   return particle === undefined ? undefined : token(tree, particle).text.toLowerCase();
 }
 
@@ -14,7 +14,7 @@ export function particleOf(tree: Tree, verb: number): string | undefined {
 const HOLLOW = new Set(
   (
     "effort process program programme campaign activity work round day week month hour series wave set package form kind sort type act " +
-    "group team mission spate string phase stage bout plan number amount lot"
+    "group team mission spate string phase stage bout plan number amount lot part half third rest section state"
   ).split(" "),
 );
 

@@ -24,38 +24,57 @@ const ELSEWHERE = new Set([
  * The first actor anywhere among the words of a predicate's own clause after it, for a recipient that stands deeper than its slots
  * reach: "launched an offensive in its war with Iraq".
  */
-export function nearbyActors(scene: Scene, predicate: number, type: EventType): readonly Actor[] {
+export function nearbyActors(
+  scene: Scene,
+  predicate: number,
+  type: EventType,
+  others: (found: readonly Actor[]) => readonly Actor[],
+): readonly Actor[] {
   const { tree, actors } = scene;
   // What a crowd calls for tells against whom it protests: "marched to demand the resignation of …".
   const other =
     type === "PROTEST" ? new Set([...OTHER_CLAUSE].filter((each) => each !== "advcl")) : OTHER_CLAUSE;
   for (const index of clauseWords(tree, predicate, other)) {
     if (index <= predicate) continue;
-    const found = actors.at(index);
+    const found = others(actors.at(index));
     if (found.length > 0) return found;
   }
-  return actorsAfter(scene, predicate, type);
+  return actorsAfter(scene, predicate, type, others);
 }
 
 /** Tags that end a clause: finite verbs, colons, relative words. */
 const ENDS = new Set(["VBD", "VBZ", "VBP", "MD", ":", "WDT", "WP", "WRB"]);
 /** Prepositions that after a comma still belong to the words before it: "of gallium, germanium and antimony to Japan". */
 const GOES_ON = new Set(["to", "against", "with", "from", "on", "at"]);
+/** Words that open a clause of its own; "from" and "of" before a verb do not. */
+const CONJUNCTIONS = new Set(
+  "that if because while when as since although though whether unless until after before".split(" "),
+);
 /** Types that speak of what another does, in a clause with "that". */
 const OF_OTHERS: ReadonlySet<EventType> = new Set(["REQUEST", "ACCUSE", "THREATEN"]);
 
 /** The first actor after a word by word order alone, up to the end of its clause, for where the parse lost the way. */
-function actorsAfter({ tree, actors }: Scene, predicate: number, type: EventType): readonly Actor[] {
+function actorsAfter(
+  { tree, actors }: Scene,
+  predicate: number,
+  type: EventType,
+  others: (found: readonly Actor[]) => readonly Actor[],
+): readonly Actor[] {
   let marker = "";
   for (let index = predicate + 1; index < tree.tokens.length; index++) {
     const { pos, tag, text } = token(tree, index);
     const word = text.toLowerCase();
-    if (ENDS.has(tag) || word === ";" || tag === "PRP" || (pos === "SCONJ" && !OF_OTHERS.has(type)))
+    if (
+      ENDS.has(tag) ||
+      word === ";" ||
+      tag === "PRP" ||
+      (CONJUNCTIONS.has(word) && pos === "SCONJ" && !OF_OTHERS.has(type))
+    )
       return [];
     if (word === ",") marker = word;
     else if (pos === "ADP" && (marker !== "," || GOES_ON.has(word))) marker = word;
     if (marker === "," || marker === "in" || ELSEWHERE.has(marker)) continue;
-    const found = actors.at(index);
+    const found = others(actors.at(index));
     if (found.length > 0) return found;
   }
   return [];

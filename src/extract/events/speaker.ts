@@ -3,6 +3,7 @@ import type { LanguageDocument } from "../../language/document.ts";
 import type { Span } from "../../record/record.ts";
 import type { Actor } from "./actors.ts";
 import { subjectOf } from "./clause.ts";
+import { closingReport } from "./closing-report.ts";
 import { phraseOf } from "./phrase.ts";
 import { quotations } from "./quotes.ts";
 import type { Scene } from "./scene.ts";
@@ -42,7 +43,11 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
     }
     const { start } = token(scene.tree, index);
     const quote = quotes.findIndex(([from, to]) => from <= start && start < to);
-    return byQuote[quote] ?? setOffSource(scene, sentence, index, lexicon);
+    return (
+      byQuote[quote] ??
+      setOffSource(scene, sentence, index, lexicon) ??
+      closingSpeaker(scene, sentence, index, lexicon)
+    );
   };
 }
 
@@ -113,6 +118,17 @@ function setOffSource(scene: Scene, sentence: number, index: number, lexicon: Le
     if (first === 0 || tree.tokens[first - 1]?.text === ",") return speakerOf(scene, sentence, cited);
   }
   return undefined;
+}
+
+/** Whoever is reported at the sentence's end as saying all that stands before. */
+function closingSpeaker(
+  scene: Scene,
+  sentence: number,
+  index: number,
+  lexicon: Lexicon,
+): Speaker | undefined {
+  const report = closingReport(scene.tree, (verb) => isReporting(scene.tree, verb, lexicon));
+  return report && index < report.comma ? speakerOf(scene, sentence, report.head, report.verb) : undefined;
 }
 
 /** ", Italy said," that the parser joins to its neighbour: a verb of saying that says nothing of its own. */

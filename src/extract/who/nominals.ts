@@ -7,6 +7,11 @@ import { overlaps, type Page } from "./spot.ts";
 
 const isInside = (pos: string): boolean => ["ADJ", "NOUN", "PROPN", "NUM", "ADV", "X"].includes(pos);
 
+/** Words that tell when and stand beside a noun without being part of it: "a U.S. official [today] praised …". */
+const DAYS = new Set(
+  "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
+
 function codeOf(name: FoundName): string | undefined {
   for (const known of name.known) {
     if (known.kind === "country" || known.kind === "demonym") return known.code;
@@ -47,6 +52,7 @@ export function castNominals(
     while (
       at < tokens.length &&
       at - from < 5 &&
+      !DAYS.has(tokens[at]!.lemma) &&
       (isInside(tokens[at]!.pos) || (tokens[at]!.text === "-" && at > from))
     )
       at++;

@@ -98,13 +98,31 @@ interface Reading {
 
 const between = (page: Page, from: number, to: number): string => page.plain.slice(from, to);
 
+/** True where only adjectives stand there: "Iran's [religious] leader", "Nigerian [junior] foreign minister". */
+function onlyAdjectives(page: Page, owner: WhoMention, to: number): boolean {
+  const tokens = page
+    .sentence(owner.sentence)
+    .tokens.filter(({ start, end }) => start >= owner.end && end <= to);
+  const isPossessive = tokens[0]?.tag === "POS";
+  const rest = isPossessive ? tokens.slice(1) : tokens;
+  return (
+    (isPossessive || owner.kind === "nominal") && rest.length <= 2 && rest.every(({ pos }) => pos === "ADJ")
+  );
+}
+
 function ownerBefore(page: Page, owners: readonly WhoMention[], start: number): Owner | undefined {
-  return owners.find(
-    ({ end }) =>
-      end <= start &&
-      /^(?:'s|')? (?:new |top |own |current |veteran |powerful |long-?time )?$/.test(
-        between(page, end, start),
-      ),
+  const near = owners.find(
+    (owner) => owner.end < start && start - owner.end < 40 && onlyAdjectives(page, owner, start),
+  );
+  return (
+    near ??
+    owners.find(
+      ({ end }) =>
+        end <= start &&
+        /^(?:'s|')? (?:new |top |own |current |veteran |powerful |long-?time )?$/.test(
+          between(page, end, start),
+        ),
+    )
   );
 }
 
