@@ -83,7 +83,9 @@ function nearbyRecipients(
   actors: readonly Actor[],
 ): readonly Actor[] {
   return nearbyActors(scene, carrier ?? trigger, type, (found) =>
-    others(found, actors).filter(({ place }) => !place || GROUND.has(type)),
+    others(found, actors).filter(
+      ({ entity, place }) => GROUND.has(type) || !(place || actors.some((actor) => actor.entity === entity)),
+    ),
   );
 }
 

@@ -25,11 +25,15 @@ export function contentOf(tree: Tree, head: number): readonly number[] {
   return [head, ...dependentsBy(tree, head, "compound", "amod"), ...about];
 }
 
+/** A mistagged word has a wrong lemma ("hunger", taken for a comparative), so the word itself counts as well. */
+const isOneOf = (tree: Tree, index: number, lemmas: ReadonlySet<string>): boolean =>
+  lemmas.has(token(tree, index).lemma) || lemmas.has(token(tree, index).text.toLowerCase());
+
 function holds(tree: Tree, fill: SlotFiller, slot: string, lemmas: ReadonlySet<string>): boolean {
   const heads = fill(slot);
   return lemmas.has("*")
     ? heads.length > 0
-    : heads.some((head) => contentOf(tree, head).some((index) => lemmas.has(token(tree, index).lemma)));
+    : heads.some((head) => contentOf(tree, head).some((index) => isOneOf(tree, index, lemmas)));
 }
 
 const held = (tree: Tree, fill: SlotFiller, conditions: Conditions): readonly boolean[] =>

@@ -21,12 +21,22 @@ export function selectReadings(tree: Tree, candidates: readonly Candidate[]): re
   );
 }
 
+/** True where the words beside an event noun tell what it is: a "hunger" strike is no attack. */
+const isTold = ({ conditions }: Candidate): boolean => conditions.includes("modifier");
+
 function yieldsTo(tree: Tree, each: Candidate, other: Candidate): boolean {
   if (each.kind === "verb" && other.kind === "noun") {
-    return other.carrier === each.trigger && each.conditions.length === 0;
+    return (
+      other.carrier === each.trigger &&
+      (each.conditions.length === 0 || (isTold(other) && each.type !== other.type))
+    );
   }
   if (each.kind === "noun" && other.kind === "verb" && carrier(tree, each.trigger) === other.trigger) {
-    if (other.conditions.includes("object") || other.conditions.includes("subject")) return true;
+    if (
+      !(isTold(each) && each.type !== other.type) &&
+      other.conditions.some((slot) => slot === "object" || slot === "subject")
+    )
+      return true;
   }
   const repeats = each.type === other.type && hasParties(each, other) && hasParties(other, each);
   return repeats && isBelow(tree, each.trigger, other.trigger);
