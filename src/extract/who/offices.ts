@@ -2,6 +2,7 @@ import type { World } from "../../knowledge/world/world.ts";
 import type { Cast } from "./cast.ts";
 import type { FoundName } from "./find-names.ts";
 import { organisationFacts } from "./names-cast.ts";
+import { nationBefore } from "./nation-words.ts";
 import type { Page } from "./spot.ts";
 import { type TitleSpot, type TitleSpots, titleBefore } from "./titles-in-text.ts";
 import type { OfficeEvidence, WhoMention } from "./who.ts";
@@ -29,6 +30,9 @@ export function officesOf(
   const found: OfficeEvidence[] = [];
   const only = onlyCountry(cast);
   for (const [name, person] of [...persons].sort(([a], [b]) => a.start - b.start)) {
+    const own = cast.facts(person);
+    const nation = own?.country === undefined ? nationBefore(page, titles, name, owners, cast) : undefined;
+    if (own && nation) cast.meet({ ...own, country: nation });
     for (const { title, owner } of [
       ...before(page, titles, name, owners),
       ...after(page, titles, name, owners),
