@@ -18,6 +18,8 @@ export interface Candidate {
   readonly actors: readonly Actor[];
   readonly recipients: readonly Actor[];
   readonly reciprocal: boolean;
+  /** The word denies what it speaks of. */
+  readonly denies?: true;
   readonly predicate: string;
   readonly subjectDistance: number;
   /** The slot that gave the recipient. */

@@ -53,6 +53,7 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
     kind: entry.kind,
     conditions: [...entry.when.keys()],
     ...(entry.context === undefined ? {} : { context: entry.context }),
+    ...(entry.negative ? { denies: true as const } : {}),
     actors,
   };
   if (recipients.length > 0) return { ...named, recipients, reciprocal: entry.reciprocal, slot };

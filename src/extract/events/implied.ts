@@ -124,7 +124,7 @@ export function allegations(
   entities: ReadonlyMap<string, Entity>,
 ): readonly Candidate[] {
   const { sentence, trigger } = told;
-  if (!HOSTILE.has(told.type) || !sameSentence(speaker, sentence)) return [];
+  if (!HOSTILE.has(told.type) || !sameSentence(speaker, sentence) || speaker.verb === undefined) return [];
   const own = sideOf(entities, speaker.actor.entity);
   if (!told.recipients.some(({ entity }) => sideOf(entities, entity) === own)) return [];
   return implied({

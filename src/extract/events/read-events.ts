@@ -1,16 +1,15 @@
 import type { Lexicon } from "../../knowledge/events/lexicon.ts";
 import type { LanguageDocument } from "../../language/document.ts";
 import type { Article } from "../../record/article.ts";
-import type { EventType, Mode, Relation } from "../../record/record.ts";
+import type { Relation } from "../../record/record.ts";
 import type { Who } from "../who/who.ts";
+import { isAskedBy, isContentOf, repeats } from "./content.ts";
 import { allegations, commitments, obligations } from "./implied.ts";
 import { modesOf } from "./modes.ts";
 import { candidatesIn } from "./predicates.ts";
 import { relationsOf, type Told } from "./relations-of.ts";
 import type { Scene } from "./scene.ts";
-import { hasParties } from "./select.ts";
 import { speakers } from "./speaker.ts";
-import { isBelow, type Tree } from "./tree.ts";
 
 /** One article with what is known of it, as the events are read out of it. */
 export interface Reading {
@@ -39,20 +38,23 @@ export function readEvents({
   const entities = new Map(who.entities.map((entity) => [entity.id, entity]));
   return scenes.flatMap((scene, number) => {
     const { tree } = scene;
+    const asked = obligations(scene, number, speakerAt, entities);
     const told = candidatesIn(scene, number, lexicon)
       .map((candidate) => ({
         candidate,
         modes: modesOf(tree, candidate, lexicon),
         speaker: speakerAt(number, candidate.trigger),
       }))
-      .filter((each, _, all) => !all.some((other) => isContentOf(tree, each, other)));
+      .filter((each, _, all) => !all.some((other) => isContentOf(tree, each, other)))
+      .filter((each) => !asked.some((obligation) => isAskedBy(tree, each, obligation)))
+      .filter(({ candidate }, _, all) => !all.some((other) => repeats(candidate, other.candidate)));
     const promised = told.map(({ candidate, modes, speaker }) =>
       commitments(scene, candidate, modes, speaker, entities),
     );
     const implied = [
       ...told.flatMap(({ candidate, speaker }) => allegations(candidate, speaker, entities)),
       ...promised.flat(),
-      ...obligations(scene, number, speakerAt, entities),
+      ...asked,
     ];
     // What is said may be denied or to come; that it is said is not.
     const saying = implied.map((candidate): Told => ({ candidate, modes: [], speaker: undefined }));
@@ -61,26 +63,4 @@ export function readEvents({
     const surroundings = { article, who, tree, issueContexts, triggers };
     return [...happening, ...saying].flatMap((each) => relationsOf(surroundings, each));
   });
-}
-
-const UNREAL: ReadonlySet<Mode> = new Set(["hypothetical", "future"]);
-const SPEECH_ACTS: ReadonlySet<EventType> = new Set(["THREATEN", "REQUEST", "AGREE"]);
-
-/**
- * What somebody is threatened with, asked for, promised or refused is told by the threat, the request, the promise and the refusal,
- * where it brings in nobody new. (A denial that names whom it is said to have been done to stays: it is a relation that did not happen.)
- */
-function isContentOf(tree: Tree, inner: Told, outer: Told): boolean {
-  const { type } = outer.candidate;
-  const isUnreal =
-    type === "REJECT"
-      ? inner.modes.length > 0
-      : SPEECH_ACTS.has(type) &&
-        inner.modes.some((mode) => UNREAL.has(mode)) &&
-        !inner.modes.includes("negation");
-  return (
-    isUnreal &&
-    isBelow(tree, inner.candidate.trigger, outer.candidate.trigger) &&
-    hasParties(outer.candidate, inner.candidate)
-  );
 }

@@ -11,15 +11,25 @@ export function hasParties(outer: Candidate, inner: Candidate): boolean {
   return [...partiesOf(inner)].every((entity) => known.has(entity));
 }
 
+/** True where whoever acts in the second has a part in the first. */
+export function hasActors(outer: Candidate, inner: Candidate): boolean {
+  const known = partiesOf(outer);
+  return inner.actors.every(({ entity }) => known.has(entity));
+}
+
 /**
  * Leaves one reading where two words tell one event: a verb and the event noun that it carries ("signed a treaty"),
  * or two words of one type between the same parties, the one below the other ("agreed on a pact").
  */
 export function selectReadings(tree: Tree, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(
-    (each) => !candidates.some((other) => other !== each && yieldsTo(tree, each, other)),
+    (each) => !isBare(each) && !candidates.some((other) => other !== each && yieldsTo(tree, each, other)),
   );
 }
+
+/** A noun that no verb carries and that names no recipient ("its exports", "the Malian claim") tells too little to be an event. */
+const isBare = ({ kind, carrier, recipients, slot }: Candidate): boolean =>
+  kind === "noun" && carrier === undefined && recipients.length === 0 && slot !== "mutual";
 
 /** True where the words beside an event noun tell what it is: a "hunger" strike is no attack. */
 const isTold = ({ conditions }: Candidate): boolean => conditions.includes("modifier");

@@ -1,0 +1,50 @@
+import type { EventType, Mode } from "../../record/record.ts";
+import type { Candidate } from "./candidate.ts";
+import { hasActors, hasParties } from "./select.ts";
+import { isBelow, type Tree, token } from "./tree.ts";
+
+const UNREAL: ReadonlySet<Mode> = new Set(["hypothetical", "future"]);
+const SPEECH_ACTS: ReadonlySet<EventType> = new Set(["THREATEN", "REQUEST", "AGREE"]);
+/** What can be offered, asked for and so turned down. */
+const TURNED_DOWN: ReadonlySet<EventType> = new Set(["AGREE", "REQUEST", "CONSULT", "COOPERATE", "THREATEN"]);
+
+/** An event with the modes in which it is told. */
+export interface WithModes {
+  readonly candidate: Candidate;
+  readonly modes: readonly Mode[];
+}
+
+/**
+ * True where the inner event only says what the outer one is about. What somebody is threatened with, asked for, promised or refused is
+ * told by the threat, the request, the promise and the refusal, where it brings in nobody new; so is the offer that is turned down.
+ * (What is denied stays: it is a relation that did not happen.)
+ */
+export function isContentOf(tree: Tree, inner: WithModes, outer: WithModes): boolean {
+  const { candidate, modes } = inner;
+  const { type, trigger, denies } = outer.candidate;
+  if (!isBelow(tree, candidate.trigger, trigger)) return false;
+  if (type === "REJECT") {
+    const isOffer = TURNED_DOWN.has(candidate.type) && denies !== true;
+    return (
+      modes.length > 0 &&
+      (hasParties(outer.candidate, candidate) || (isOffer && hasActors(outer.candidate, candidate)))
+    );
+  }
+  const isUnreal = modes.some((mode) => UNREAL.has(mode)) || candidate.kind === "noun";
+  return (
+    SPEECH_ACTS.has(type) && isUnreal && !modes.includes("negation") && hasParties(outer.candidate, candidate)
+  );
+}
+
+/** True where the event is what the obligation asks for: the "withdraw" of "said that Chad must withdraw". */
+export const isAskedBy = (tree: Tree, { candidate }: WithModes, obligation: Candidate): boolean =>
+  (candidate.carrier ?? candidate.trigger) === token(tree, obligation.trigger).head &&
+  hasParties(obligation, candidate);
+
+/** True where the event names no recipient and another of its type and by the same actors, told more fully or before, does for both. */
+export function repeats(each: Candidate, other: Candidate): boolean {
+  if (each === other || each.type !== other.type || each.recipients.length > 0 || each.slot === "mutual")
+    return false;
+  const isFuller = other.recipients.length > 0 || other.trigger < each.trigger;
+  return isFuller && hasActors(other, each);
+}
