@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how many articles and tokens a second `extract` reads, and its language room alone, beside raw wink-nlp and compromise on the same text in the same
  * run. The time is the process's own (user and system), so that a busy machine tells the same. The figures that travel to another machine are
- * the ratios. `-- --folder <folder>` takes other articles; `--stages` tells where the time of `extract` goes.
+ * the ratios. `-- --folder <folder>` takes other articles; `--stages` tells where the time of `extract` goes, `--memory`
+ * what is in memory while a million tokens are read.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
@@ -11,6 +12,7 @@ import winkNLP from "wink-nlp";
 import { loadReader } from "../src/language/load-reader.ts";
 import { extract } from "../src/pipeline/extractor.ts";
 import { readArticles } from "../src/read/read-articles.ts";
+import { memoryLines } from "./memory.ts";
 import { stageTimes } from "./stages.ts";
 import { cpuSeconds, median } from "./timing.ts";
 
@@ -19,12 +21,15 @@ const { values } = parseArgs({
     folder: { type: "string", default: "corpus" },
     rounds: { type: "string", default: "7" },
     stages: { type: "boolean", default: false },
+    memory: { type: "boolean", default: false },
   },
 });
 
 const { articles } = await readArticles([values.folder]);
 const wink = winkNLP(model);
+const start = process.cpuUsage();
 const readLanguage = loadReader();
+const { user, system } = process.cpuUsage(start);
 const tokens = articles.reduce((sum, { text }) => sum + wink.readDoc(text).tokens().length(), 0);
 
 interface Reader {
@@ -50,10 +55,13 @@ for (let round = 0; round < Number(values.rounds); round += 1)
   for (const reader of READERS) times.get(reader.name)!.push(seconds(reader));
 
 const base = median(times.get("wink-nlp readDoc")!);
+const other = median(times.get("compromise, people and places")!);
 console.log(
   `${articles.length} articles, ${tokens} tokens (wink-nlp's), one thread of ${cpus()[0]?.model.trim()}, Node ${process.version}`,
 );
-console.log(`median of ${values.rounds} rounds after one to warm up\n`);
+console.log(
+  `models loaded in ${((user + system) / 1e3).toFixed(0)} ms; median of ${values.rounds} rounds after one to warm up\n`,
+);
 for (const [name, all] of times) {
   const time = median(all);
   const figures = [
@@ -61,7 +69,7 @@ for (const [name, all] of times) {
     `${Math.round(tokens / time)} tokens/s`,
   ];
   console.log(
-    `${name.padEnd(30)} ${figures.map((figure) => figure.padStart(18)).join("")}   ${(time / base).toFixed(2)} × the time of wink-nlp`,
+    `${name.padEnd(30)} ${figures.map((figure) => figure.padStart(18)).join("")}   ${(time / base).toFixed(2)} × the time of wink-nlp, ${(time / other).toFixed(2)} × that of compromise`,
   );
 }
 
@@ -73,4 +81,13 @@ if (values.stages) {
     const rate = `${Math.round(tokens / time)} tokens/s`;
     console.log(`${name.padEnd(30)} ${rate.padStart(18)}   ${((100 * time) / sum).toFixed(0).padStart(3)} %`);
   }
+}
+
+if (values.memory) {
+  console.log("\nMemory over a million tokens\n");
+  for (const line of memoryLines(
+    articles.map(({ text }) => text),
+    readLanguage,
+  ))
+    console.log(line);
 }

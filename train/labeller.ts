@@ -1,7 +1,7 @@
 import { labelFeatures, MOST_FEATURES } from "../src/language/label/features.ts";
 import { Labeller } from "../src/language/label/labeller.ts";
 import { Tree } from "../src/language/label/tree.ts";
-import type { ParserWords } from "../src/language/parse/words.ts";
+import type { TreeExample } from "./examples.ts";
 import { FeatureCounts, Perceptron } from "./perceptron.ts";
 import { random, shuffled } from "./random.ts";
 
@@ -11,17 +11,9 @@ export interface LabellerSettings {
   readonly seed: number;
 }
 
-export interface LabellerExample {
-  readonly words: ParserWords;
-  /** The gold tree, 1-based; need not be projective. */
-  readonly heads: Int32Array;
-  /** Class of each arc plus one; 0 for the root. */
-  readonly labels: Int32Array;
-}
-
 /** Trains the labeller on gold trees, with its own earlier labels as history. */
 export function trainLabeller(
-  examples: readonly LabellerExample[],
+  examples: readonly TreeExample[],
   relations: readonly string[],
   settings: LabellerSettings,
 ): Perceptron {
@@ -41,17 +33,17 @@ export function trainLabeller(
     }
   }
   const learner = new Perceptron(counts.frequent(settings.least), relations.length);
-  const labeller = new Labeller({ relations, features: learner.table, weights: learner });
+  const labeller = new Labeller({ relations, weights: learner });
   const history = new Int32Array(Math.max(...examples.map(({ words }) => words.count)) + 2);
   const next = random(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const e of shuffled(examples.length, next)) {
       const { words, heads, labels } = examples[e]!;
-      labeller.label(words, heads, history, (d, best, rows, count) => {
+      labeller.label(words, heads, history, (d, best, keys, count) => {
         const right = labels[d]! - 1;
         if (best !== right) {
-          learner.update(rows, count, right, 1);
-          learner.update(rows, count, best, -1);
+          learner.update(keys, count, right, 1);
+          learner.update(keys, count, best, -1);
         }
         learner.tick();
         return best;

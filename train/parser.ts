@@ -2,6 +2,7 @@ import { BeamParser, type BeamTrace } from "../src/language/parse/beam.ts";
 import { MOST_FEATURES, parseFeatures } from "../src/language/parse/features.ts";
 import { HEAD, LEFT, REDUCE, RIGHT, SHIFT, STACK, States } from "../src/language/parse/states.ts";
 import type { ParserWords } from "../src/language/parse/words.ts";
+import type { TreeExample } from "./examples.ts";
 import { FeatureCounts, Perceptron } from "./perceptron.ts";
 import { random, shuffled } from "./random.ts";
 
@@ -10,12 +11,8 @@ export interface ParserSettings {
   readonly least: number;
   readonly seed: number;
   readonly beam: number;
-}
-
-export interface ParserExample {
-  readonly words: ParserWords;
-  /** Projective; 1-based, the root at n + 1. */
-  readonly heads: Int32Array;
+  /** In units of one update. */
+  readonly margin: number;
 }
 
 /** The transitions that make the tree, reducing as soon as nothing is left to attach. */
@@ -42,15 +39,14 @@ export function oracle(words: ParserWords, heads: Int32Array, states: States): I
 
 /** Trains the parser by structured perceptron with the largest violation (Huang et al. 2012). */
 export function trainParser(
-  examples: readonly ParserExample[],
+  examples: readonly TreeExample[],
   settings: ParserSettings,
   afterEpoch?: (epoch: number, learner: Perceptron) => void,
 ): Perceptron {
   const states = new States(1);
   const keys = new Int32Array(MOST_FEATURES);
-  const rows = new Int32Array(MOST_FEATURES);
   const four = new Float64Array(4);
-  const golds = examples.map(({ words, heads }) => oracle(words, heads, states));
+  const golds = examples.map(({ words, projective }) => oracle(words, projective, states));
   const counts = new FeatureCounts();
   examples.forEach(({ words }, e) => {
     states.begin(words.count, words.pos);
@@ -61,13 +57,12 @@ export function trainParser(
   });
   const learner = new Perceptron(counts.frequent(settings.least), 4);
   const { beam } = settings;
-  const parser = new BeamParser(learner.table, learner, beam);
+  const parser = new BeamParser({ weights: learner, margin: settings.margin }, beam);
   const longest = Math.max(...examples.map(({ words }) => words.count));
   const trace: BeamTrace = {
     parents: new Int32Array(longest * 2 * beam),
     actions: new Int32Array(longest * 2 * beam),
     scores: new Float64Array(longest * 2 * beam),
-    sizes: new Int32Array(longest * 2),
   };
   const heads = new Int32Array(longest + 2);
   const next = random(settings.seed);
@@ -83,8 +78,7 @@ export function trainParser(
       let worst = -1;
       let violation = 0;
       for (let step = 0; step < steps; step++) {
-        const count = learner.table.rows(keys, parseFeatures(states, 0, words, keys), rows);
-        learner.score(rows, count, four);
+        learner.score(keys, parseFeatures(states, 0, words, keys), four);
         total += four[gold[step]!]!;
         states.apply(0, gold[step]!);
         const lead = trace.scores[step * beam]! - total;
@@ -112,8 +106,7 @@ export function trainParser(
     states.begin(words.count, words.pos);
     for (let step = 0; step <= to; step++) {
       if (step >= from) {
-        const count = learner.table.rows(keys, parseFeatures(states, 0, words, keys), rows);
-        learner.update(rows, count, actions[step]!, by);
+        learner.update(keys, parseFeatures(states, 0, words, keys), actions[step]!, by);
       }
       states.apply(0, actions[step]!);
     }

@@ -31,6 +31,7 @@ export class Perceptron implements Scorer {
   readonly classes: number;
   readonly hashes: Int32Array;
   readonly table: FeatureTable;
+  private readonly rows = new Int32Array(256);
   private readonly now: Float32Array;
   private readonly weighted: Float64Array;
   private time = 1;
@@ -43,14 +44,15 @@ export class Perceptron implements Scorer {
     this.weighted = new Float64Array(hashes.length * classes);
   }
 
-  score(rows: Int32Array, count: number, out: Float64Array): void {
-    const { now, classes } = this;
+  score(keys: Int32Array, count: number, out: Float64Array): void {
+    const { now, classes, rows } = this;
+    const found = this.table.rows(keys, count, rows);
     if (classes === 4) {
       let a = 0;
       let b = 0;
       let c = 0;
       let d = 0;
-      for (let k = 0; k < count; k++) {
+      for (let k = 0; k < found; k++) {
         const at = rows[k]! * 4;
         a += now[at]!;
         b += now[at + 1]!;
@@ -64,18 +66,20 @@ export class Perceptron implements Scorer {
       return;
     }
     for (let c = 0; c < classes; c++) out[c] = 0;
-    for (let k = 0; k < count; k++) {
+    for (let k = 0; k < found; k++) {
       const at = rows[k]! * classes;
       for (let c = 0; c < classes; c++) out[c]! += now[at + c]!;
     }
   }
 
-  /** Adds `by` to the weights of a class. */
-  update(rows: Int32Array, count: number, label: number, by: number): void {
-    for (let k = 0; k < count; k++) {
-      const at = rows[k]! * this.classes + label;
-      this.now[at]! += by;
-      this.weighted[at]! += by * this.time;
+  /** Adds `by` to the weights that the first `count` features have for a class. */
+  update(keys: Int32Array, count: number, label: number, by: number): void {
+    const { now, weighted, rows, classes, time } = this;
+    const found = this.table.rows(keys, count, rows);
+    for (let k = 0; k < found; k++) {
+      const at = rows[k]! * classes + label;
+      now[at]! += by;
+      weighted[at]! += by * time;
     }
   }
 
@@ -83,10 +87,34 @@ export class Perceptron implements Scorer {
     this.time++;
   }
 
-  /** The mean of all weights so far, row by row. */
+  /** The mean of all weights so far, hash by hash. */
   average(): Float32Array {
     const mean = new Float32Array(this.now.length);
     for (let k = 0; k < mean.length; k++) mean[k] = this.now[k]! - this.weighted[k]! / this.time;
     return mean;
+  }
+}
+
+/** Weights that no longer change. */
+export class Fixed implements Scorer {
+  readonly classes: number;
+  private readonly table: FeatureTable;
+  private readonly mean: Float32Array;
+  private readonly rows = new Int32Array(256);
+
+  constructor(learner: Perceptron) {
+    this.classes = learner.classes;
+    this.table = learner.table;
+    this.mean = learner.average();
+  }
+
+  score(keys: Int32Array, count: number, out: Float64Array): void {
+    const { mean, classes, rows } = this;
+    const found = this.table.rows(keys, count, rows);
+    for (let c = 0; c < classes; c++) out[c] = 0;
+    for (let k = 0; k < found; k++) {
+      const at = rows[k]! * classes;
+      for (let c = 0; c < classes; c++) out[c]! += mean[at + c]!;
+    }
   }
 }

@@ -1,10 +1,6 @@
-import type { GoldToken } from "./conllu.ts";
-
-/** Heads (1-based with the root at n + 1, index 0 unused) of a gold tree made projective by lifting crossing arcs (Nivre & Nilsson 2005). */
-export function projectiveHeads(tokens: readonly GoldToken[]): Int32Array {
-  const n = tokens.length;
-  const heads = new Int32Array(n + 2);
-  for (let i = 0; i < n; i++) heads[i + 1] = tokens[i]!.head < 0 ? n + 1 : tokens[i]!.head + 1;
+/** Makes a tree projective by lifting crossing arcs (Nivre & Nilsson 2005); `heads` from 1 to n with the root at n + 1. */
+export function projective(gold: Int32Array, n: number): Int32Array {
+  const heads = gold.slice();
   for (;;) {
     const arc = shortestCrossing(heads, n);
     if (arc === 0) return heads;

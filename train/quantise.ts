@@ -1,30 +1,37 @@
-import { QuadScorer, SparseScorer } from "../src/language/model/scorer.ts";
+import type { Weighted } from "../src/language/model/files.ts";
+import { spread } from "../src/language/model/scorer.ts";
+import type { Perceptron } from "./perceptron.ts";
 
-/** Weights in eight bits: `range` is the largest weight kept exactly in scale; a larger one is clipped to it. */
-export function eightBits(mean: Float32Array, range: number): Int8Array {
-  const scale = 127 / range;
-  return Int8Array.from(mean, (w) => Math.max(-127, Math.min(127, Math.round(w * scale))));
+/** The largest weight a model file keeps. */
+const RANGE = 40;
+/** A weight below this is none. */
+const FLOOR = 0.1;
+/** Bytes are rounded to multiples of it: fewer different bytes make a smaller file. */
+const STEP = 6;
+
+/** What a weight of one becomes when it is read from a model file. */
+export const UNIT = spread(127) / RANGE;
+
+/** Weights of bytes below which a feature is not worth its place; what they cost stands in docs/language.md. */
+export const LEAST_BYTE = { transitions: 26, classes: 12 } as const;
+
+/** What was learned, a byte a weight, without the features none of whose bytes reaches `leastByte`. */
+export function weighted(learner: Perceptron, leastByte: number): Weighted {
+  const bytes = Int8Array.from(learner.average(), byteOf);
+  const { classes, hashes } = learner;
+  const kept: number[] = [];
+  for (let row = 0; row < hashes.length; row++)
+    if (bytes.subarray(row * classes, (row + 1) * classes).some((byte) => Math.abs(byte) >= leastByte))
+      kept.push(row);
+  const weights = new Int8Array(kept.length * classes);
+  kept.forEach((row, k) => {
+    for (let c = 0; c < classes; c++)
+      weights[k * classes + c] = Math.round(bytes[row * classes + c]! / STEP) * STEP;
+  });
+  return { hashes: Int32Array.from(kept, (row) => hashes[row]!), weights };
 }
 
-export function quantised(mean: Float32Array, classes: number, range: number): SparseScorer | QuadScorer {
-  const small = eightBits(mean, range);
-  if (classes === 4) return new QuadScorer(small);
-  const rows = small.length / classes;
-  const starts = new Uint32Array(rows + 1);
-  let size = 0;
-  for (let k = 0; k < small.length; k++) if (small[k] !== 0) size++;
-  const entries = new Uint8Array(size);
-  const weights = new Int8Array(size);
-  let at = 0;
-  for (let row = 0; row < rows; row++) {
-    starts[row] = at;
-    for (let c = 0; c < classes; c++) {
-      const w = small[row * classes + c]!;
-      if (w === 0) continue;
-      entries[at] = c;
-      weights[at++] = w;
-    }
-  }
-  starts[rows] = at;
-  return new SparseScorer(classes, starts, entries, weights);
+function byteOf(weight: number): number {
+  if (Math.abs(weight) < FLOOR) return 0;
+  return Math.sign(weight) * Math.min(127, Math.round(Math.sqrt(Math.abs(weight) * UNIT)));
 }

@@ -1,24 +1,21 @@
 import { FeatureTable } from "../src/language/model/feature-table.ts";
-import { type Lexeme, lexeme } from "../src/language/model/lexemes.ts";
+import { type Lexeme, Lexemes } from "../src/language/model/lexemes.ts";
 import { MOST_FEATURES, tagFeatures } from "../src/language/tag/features.ts";
 import { ambiguityOf, capitalised, type TaggerModel } from "../src/language/tag/tagger.ts";
 import type { GoldSentence, GoldToken } from "./conllu.ts";
-import { FeatureCounts, Perceptron } from "./perceptron.ts";
-import { quantised } from "./quantise.ts";
+import { FeatureCounts, Fixed, Perceptron } from "./perceptron.ts";
 import { random, shuffled } from "./random.ts";
 
 export interface TaggerSettings {
   readonly epochs: number;
   readonly least: number;
   readonly seed: number;
-  readonly range: number;
 }
 
 /** A model and what a file of it holds. */
 export interface TrainedTagger {
   readonly model: TaggerModel;
-  readonly hashes: Int32Array;
-  readonly mean: Float32Array;
+  readonly learner: Perceptron;
   readonly dictionary: {
     readonly hashes: Int32Array;
     readonly ambiguity: Uint16Array;
@@ -95,8 +92,9 @@ function dictionaryOf(examples: readonly { words: readonly Lexeme[]; gold: Int32
 /** Trains a tagger; the same sentences and settings give the same model. */
 export function trainTagger(sentences: readonly GoldSentence[], settings: TaggerSettings): TrainedTagger {
   const { tags, of } = tagSet(sentences);
+  const lexemes = new Lexemes();
   const bare = sentences.map(({ tokens }) => ({
-    words: tokens.map(({ form }) => lexeme(form)),
+    words: tokens.map(({ form }) => lexemes.get(form)),
     gold: Int32Array.from(tokens, of),
   }));
   const words = dictionaryOf(bare);
@@ -105,15 +103,14 @@ export function trainTagger(sentences: readonly GoldSentence[], settings: Tagger
   const examples: Example[] = bare.map(({ words, gold }) => ({
     words,
     gold,
-    ambiguity: Int32Array.from(words, (word) => ambiguityOf({ dictionary, ambiguity }, word)),
+    ambiguity: Int32Array.from(words, (word) => ambiguityOf({ dictionary, ambiguity, only }, word)),
     capitals: capitalised(words),
   }));
   const keys = new Int32Array(MOST_FEATURES);
-  const rows = new Int32Array(MOST_FEATURES);
   const counts = new FeatureCounts();
   for (const { words, gold, ambiguity: sets, capitals } of examples) {
     for (let i = 0; i < words.length; i++)
-      if (only[sets[i]!]! < 0) counts.add(keys, tagFeatures(words, sets, gold, i, capitals, keys));
+      if ((only[sets[i]!] ?? -1) < 0) counts.add(keys, tagFeatures(words, sets, gold, i, capitals, keys));
   }
   const learner = new Perceptron(counts.frequent(settings.least), tags.length);
   const scores = new Float64Array(tags.length);
@@ -123,33 +120,25 @@ export function trainTagger(sentences: readonly GoldSentence[], settings: Tagger
       const { words, gold, ambiguity: sets, capitals } = examples[e]!;
       const history = new Int32Array(words.length);
       for (let i = 0; i < words.length; i++) {
-        const sure = only[sets[i]!]!;
+        const sure = only[sets[i]!] ?? -1;
         if (sure >= 0) {
           history[i] = sure;
           continue;
         }
-        const count = learner.table.rows(keys, tagFeatures(words, sets, history, i, capitals, keys), rows);
-        learner.score(rows, count, scores);
+        const count = tagFeatures(words, sets, history, i, capitals, keys);
+        learner.score(keys, count, scores);
         const right = gold[i]!;
         let best = 0;
         for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c;
         if (best !== right) {
-          learner.update(rows, count, right, 1);
-          learner.update(rows, count, best, -1);
+          learner.update(keys, count, right, 1);
+          learner.update(keys, count, best, -1);
         }
         learner.tick();
         history[i] = best;
       }
     }
   }
-  const mean = learner.average();
-  const model: TaggerModel = {
-    tags,
-    features: learner.table,
-    weights: quantised(mean, tags.length, settings.range),
-    dictionary,
-    ambiguity,
-    only,
-  };
-  return { model, hashes: learner.hashes, mean, dictionary: words };
+  const model: TaggerModel = { tags, weights: new Fixed(learner), dictionary, ambiguity, only };
+  return { model, learner, dictionary: words };
 }

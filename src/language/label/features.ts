@@ -1,5 +1,5 @@
 import { hash1, hash2, hash3, hash4 } from "../model/hash.ts";
-import type { ParserWords } from "../parse/words.ts";
+import { marksBetween, type ParserWords, verbsBetween } from "../parse/words.ts";
 import type { Tree } from "./tree.ts";
 
 /** Most features of one arc. */
@@ -41,12 +41,12 @@ export function labelFeatures(
   seen: Int32Array,
   keys: Int32Array,
 ): number {
-  const { word, tag, pos, suffix } = words;
+  const { word, tag, pos, suffix, gap } = words;
   const h = tree.heads[d]!;
   const hh = h > words.count ? 0 : tree.heads[h]!;
   const left = d < h;
-  const gap = Math.abs(d - h);
-  const distance = (gap < 4 ? gap : gap < 8 ? 4 : 5) * 2 + (left ? 1 : 0);
+  const apart = Math.abs(d - h);
+  const distance = (apart < 4 ? apart : apart < 8 ? 4 : 5) * 2 + (left ? 1 : 0);
   const side = left ? 1 : 0;
   const hw = word[h]!;
   const ht = tag[h]! * 2 + side;
@@ -60,8 +60,8 @@ export function labelFeatures(
   const dr = tree.rightmost(d);
   const from = Math.min(d, h);
   const to = Math.max(d, h);
-  const verbs = Math.min(2, words.verbs[to]! - words.verbs[from + 1]!);
-  const marks = Math.min(2, words.marks[to]! - words.marks[from + 1]!);
+  const verbs = Math.min(2, verbsBetween(words, from, to));
+  const marks = Math.min(2, marksBetween(words, from, to));
   const previous = before === 0 ? 0 : labels[before]!;
   const previousTag = tag[before]!;
   const set = seen[h]!;
@@ -126,12 +126,14 @@ export function labelFeatures(
   keys[k++] = hash2(242, tt, word[outer]!);
   keys[k++] = hash3(243, hw, nominals, tt);
   keys[k++] = hash3(244, dAux, tt, hl);
-  keys[k++] = hash3(245, tt, d === 1 ? 1 : 0, pos[words.count] ?? 0);
+  keys[k++] = hash3(245, tt, d === 1 ? 1 : 0, gap[words.count + 1]!);
   keys[k++] = hash4(246, tt, mw, set, previous);
   keys[k++] = hash3(247, word[hh]!, tt, hl);
   keys[k++] = hash3(248, dw, hw, mw);
   keys[k++] = hash2(249, suffix[d]!, suffix[h]!);
   keys[k++] = hash3(250, dw, tag[d + 1]!, side);
   keys[k++] = hash3(251, dw, aw, pos[h]!);
+  keys[k++] = hash3(252, tt, gap[d]!, gap[d + 1]!);
+  keys[k++] = hash3(253, dt, mw, gap[d]!);
   return k;
 }

@@ -1,13 +1,11 @@
-import type { FeatureTable } from "../model/feature-table.ts";
 import type { Scorer } from "../model/scorer.ts";
 import type { ParserWords } from "../parse/words.ts";
 import { labelFeatures, MOST_FEATURES } from "./features.ts";
 import { Tree } from "./tree.ts";
 
-/** Names of the relations, features and weights. Class c is relation `relations[c]`; the root's is none of them. */
+/** Names of the relations, and weights. Class c is relation `relations[c]`; the root's is none of them. */
 export interface LabellerModel {
   readonly relations: readonly string[];
-  readonly features: FeatureTable;
   readonly weights: Scorer;
 }
 
@@ -16,7 +14,6 @@ export class Labeller {
   private readonly model: LabellerModel;
   private readonly tree = new Tree();
   private readonly keys = new Int32Array(MOST_FEATURES);
-  private readonly rows = new Int32Array(MOST_FEATURES);
   private readonly scores: Float64Array;
   private seen = new Int32Array(256);
 
@@ -27,15 +24,15 @@ export class Labeller {
 
   /**
    * Writes into `labels` (1-based) one more than the class of each arc, 0 for arcs from the root. With `choose`, it decides
-   * the class instead of the best score, given the rows of the features: for training.
+   * the class instead of the best score, given the features: for training.
    */
   label(
     words: ParserWords,
     heads: Int32Array,
     labels: Int32Array,
-    choose?: (d: number, best: number, rows: Int32Array, count: number) => number,
+    choose?: (d: number, best: number, keys: Int32Array, count: number) => number,
   ): void {
-    const { tree, keys, rows, scores, model } = this;
+    const { tree, keys, scores, model } = this;
     const n = words.count;
     tree.build(heads, n);
     if (this.seen.length < n + 2) this.seen = new Int32Array(n + 2);
@@ -48,15 +45,11 @@ export class Labeller {
       const h = heads[d]!;
       if (h > n) continue;
       if (before !== 0 && heads[before] !== h) before = 0;
-      const count = model.features.rows(
-        keys,
-        labelFeatures(words, tree, d, before, labels, seen, keys),
-        rows,
-      );
-      model.weights.score(rows, count, scores);
+      const count = labelFeatures(words, tree, d, before, labels, seen, keys);
+      model.weights.score(keys, count, scores);
       let best = 0;
       for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c;
-      if (choose) best = choose(d, best, rows, count);
+      if (choose) best = choose(d, best, keys, count);
       labels[d] = best + 1;
       if (best < 31) seen[h]! |= 1 << best;
       before = d;

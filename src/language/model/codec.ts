@@ -1,5 +1,3 @@
-import { QuadScorer, SparseScorer } from "./scorer.ts";
-
 /** Ascending numbers as differences of seven bits a byte, the last byte of each with its top bit clear. */
 export function encodeAscending(numbers: ArrayLike<number>): Uint8Array {
   const bytes: number[] = [];
@@ -53,22 +51,6 @@ export function encodeSparse(weights: Int8Array, classes: number): readonly Uint
   return [counts, Uint8Array.from(entries), Uint8Array.from(values)];
 }
 
-export function decodeSparse(
-  classes: number,
-  counts: Uint8Array,
-  entries: Uint8Array,
-  values: Uint8Array,
-): SparseScorer {
-  const starts = new Uint32Array(counts.length + 1);
-  for (let row = 0; row < counts.length; row++) starts[row + 1] = starts[row]! + counts[row]!;
-  return new SparseScorer(
-    classes,
-    starts,
-    entries,
-    new Int8Array(values.buffer, values.byteOffset, values.length),
-  );
-}
-
 /** Rows of four weights, one class after the other, which compresses better than row after row. */
 export function encodeQuads(weights: Int8Array): Uint8Array {
   const rows = weights.length / 4;
@@ -78,10 +60,10 @@ export function encodeQuads(weights: Int8Array): Uint8Array {
   );
 }
 
-export function decodeQuads(bytes: Uint8Array): QuadScorer {
+export function decodeQuads(bytes: Uint8Array): Int8Array {
   const rows = bytes.length / 4;
   const weights = new Int8Array(bytes.length);
   for (let c = 0, at = 0; c < 4; c++)
     for (let row = 0; row < rows; row++) weights[row * 4 + c] = bytes[at++]!;
-  return new QuadScorer(weights);
+  return weights;
 }

@@ -10,7 +10,7 @@ export interface Container {
 }
 
 /** Changes whenever a feature does, so that weights made for other features are refused. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 
 const MAGIC = 0x474e4c52;
 const PREAMBLE = 16;
@@ -20,7 +20,7 @@ const modelError = (file: string, what: string) =>
   new Error(`error[E_LANGUAGE_MODEL]: ${file}: ${what}. ${REMEDY}`);
 
 /** The same container gives the same bytes. */
-export function encodeContainer({ header, sections }: Container): Uint8Array {
+export function encodeContainer({ header, sections }: Container, version = FEATURE_VERSION): Uint8Array {
   const json = strToU8(JSON.stringify({ ...header, sizes: sections.map(({ length }) => length) }));
   const size = sections.reduce((sum, { length }) => sum + length, PREAMBLE + json.length);
   const bytes = new Uint8Array(size);
@@ -32,7 +32,7 @@ export function encodeContainer({ header, sections }: Container): Uint8Array {
     at += section.length;
   }
   view.setUint32(0, MAGIC, true);
-  view.setUint32(4, FEATURE_VERSION, true);
+  view.setUint32(4, version, true);
   view.setUint32(12, json.length, true);
   view.setUint32(8, checksum(bytes), true);
   return gzipSync(bytes, { level: 9, mtime: 0 });
@@ -41,8 +41,13 @@ export function encodeContainer({ header, sections }: Container): Uint8Array {
 /** Undoes gzip. The host's own, where it has one, is faster than ours. */
 export type Unzip = (compressed: Uint8Array) => Uint8Array;
 
-/** Throws an error that names `file` and the remedy where the bytes are damaged or made for other features. */
-export function decodeContainer(compressed: Uint8Array, file: string, unzip: Unzip = gunzipSync): Container {
+/** Throws an error that names `file` and the remedy where the bytes are damaged, of another kind or made for other features. */
+export function decodeContainer(
+  compressed: Uint8Array,
+  file: string,
+  kind: string,
+  unzip: Unzip = gunzipSync,
+): Container {
   const bytes = unzipped(compressed, file, unzip);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < PREAMBLE || view.getUint32(0, true) !== MAGIC)
@@ -56,6 +61,7 @@ export function decodeContainer(compressed: Uint8Array, file: string, unzip: Unz
     string,
     unknown
   >;
+  if (header.kind !== kind) throw modelError(file, `holds a ${String(header.kind)}, not a ${kind}`);
   let at = PREAMBLE + length;
   const sections = (header.sizes as number[]).map((size) => {
     at += size;

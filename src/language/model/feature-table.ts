@@ -32,17 +32,10 @@ export class FeatureTable {
 
   /** Writes the rows of the first `count` keys that have one into `out`; gives their number. */
   rows(keys: Int32Array, count: number, out: Int32Array): number {
-    const { slots, mask } = this;
     let found = 0;
     for (let k = 0; k < count; k++) {
-      const key = keys[k]!;
-      let slot = key & mask;
-      let row = slots[slot * 2 + 1]!;
-      while (row !== 0 && slots[slot * 2] !== key) {
-        slot = (slot + 1) & mask;
-        row = slots[slot * 2 + 1]!;
-      }
-      if (row !== 0) out[found++] = row - 1;
+      const row = this.row(keys[k]!);
+      if (row >= 0) out[found++] = row;
     }
     return found;
   }

@@ -1,23 +1,11 @@
 import type { LabellerModel } from "../label/labeller.ts";
 import type { LemmaRules } from "../lemma.ts";
+import type { ParserModel } from "../parse/beam.ts";
 import type { TaggerModel } from "../tag/tagger.ts";
-import {
-  decodeAscending,
-  decodeQuads,
-  decodeSparse,
-  encodeAscending,
-  encodeQuads,
-  encodeSparse,
-} from "./codec.ts";
+import { decodeAscending, decodeQuads, encodeAscending, encodeQuads, encodeSparse } from "./codec.ts";
 import { decodeContainer, encodeContainer, type Unzip } from "./container.ts";
 import { FeatureTable } from "./feature-table.ts";
-import type { Scorer } from "./scorer.ts";
-
-/** A parser's features and weights: four classes, the transitions. */
-export interface ParserModel {
-  readonly features: FeatureTable;
-  readonly weights: Scorer;
-}
+import { QuadScorer, type Scorer, SparseScorer } from "./scorer.ts";
 
 /** Eight-bit weights for hashed features, as they are written to a file. */
 export interface Weighted {
@@ -25,8 +13,10 @@ export interface Weighted {
   readonly weights: Int8Array;
 }
 
+/** `backward` are the weights for reading from right to left. */
 export function encodeTagger(
-  { hashes, weights }: Weighted,
+  forward: Weighted,
+  backward: Weighted,
   tags: readonly string[],
   dictionary: {
     readonly hashes: ArrayLike<number>;
@@ -39,66 +29,88 @@ export function encodeTagger(
   return encodeContainer({
     header: { kind: "tagger", tags, only: dictionary.only },
     sections: [
-      encodeAscending(hashes),
-      ...encodeSparse(weights, tags.length),
       encodeAscending(dictionary.hashes),
       low,
       high,
+      ...encodeClasses(forward, tags.length),
+      ...encodeClasses(backward, tags.length),
     ],
   });
 }
 
 export function decodeTagger(bytes: Uint8Array, unzip?: Unzip): TaggerModel {
-  const { header, sections } = decodeContainer(bytes, "tagger.bin.gz", unzip);
-  const [hashes, counts, entries, values, words, low, high] = sections as Uint8Array[];
+  const { header, sections } = decodeContainer(bytes, "tagger.bin.gz", "tagger", unzip);
+  const [words, low, high] = sections as Uint8Array[];
   const tags = header.tags as string[];
   return {
     tags,
-    features: new FeatureTable(decodeAscending(hashes!)),
-    weights: decodeSparse(tags.length, counts!, entries!, values!),
+    weights: decodeClasses(tags.length, sections.slice(3, 7)),
+    backward: decodeClasses(tags.length, sections.slice(7)),
     dictionary: new FeatureTable(decodeAscending(words!)),
     ambiguity: Uint16Array.from(low!, (byte, k) => byte | (high![k]! << 8)),
     only: header.only as number[],
   };
 }
 
-export function encodeParser({ hashes, weights }: Weighted): Uint8Array {
+const encodeClasses = ({ hashes, weights }: Weighted, classes: number): readonly Uint8Array[] => [
+  encodeAscending(hashes),
+  ...encodeSparse(weights, classes),
+];
+
+function decodeClasses(classes: number, sections: readonly Uint8Array[]): Scorer {
+  const [hashes, counts, entries, values] = sections as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  const weights = new Int8Array(values.buffer, values.byteOffset, values.length);
+  return new SparseScorer(classes, decodeAscending(hashes), counts, entries, weights);
+}
+
+/** A file for the parser, or for the guide that runs ahead of it. */
+export function encodeParser(
+  kind: "guide" | "parser",
+  { hashes, weights }: Weighted,
+  margin: number,
+): Uint8Array {
   return encodeContainer({
-    header: { kind: "parser" },
+    header: { kind, margin },
     sections: [encodeAscending(hashes), encodeQuads(weights)],
   });
 }
 
-export function decodeParser(bytes: Uint8Array, unzip?: Unzip): ParserModel {
-  const [hashes, weights] = decodeContainer(bytes, "parser.bin.gz", unzip).sections as Uint8Array[];
-  return { features: new FeatureTable(decodeAscending(hashes!)), weights: decodeQuads(weights!) };
+export function decodeParser(bytes: Uint8Array, kind: "guide" | "parser", unzip?: Unzip): ParserModel {
+  const { header, sections } = decodeContainer(bytes, `${kind}.bin.gz`, kind, unzip);
+  const [hashes, weights] = sections as Uint8Array[];
+  return {
+    weights: new QuadScorer(decodeAscending(hashes!), decodeQuads(weights!)),
+    margin: header.margin as number,
+  };
 }
 
-export function encodeLabeller({ hashes, weights }: Weighted, relations: readonly string[]): Uint8Array {
+export function encodeLabeller(weights: Weighted, relations: readonly string[]): Uint8Array {
   return encodeContainer({
     header: { kind: "labeller", relations },
-    sections: [encodeAscending(hashes), ...encodeSparse(weights, relations.length)],
+    sections: encodeClasses(weights, relations.length),
   });
 }
 
 export function decodeLabeller(bytes: Uint8Array, unzip?: Unzip): LabellerModel {
-  const { header, sections } = decodeContainer(bytes, "labeller.bin.gz", unzip);
-  const [hashes, counts, entries, values] = sections as Uint8Array[];
+  const { header, sections } = decodeContainer(bytes, "labeller.bin.gz", "labeller", unzip);
   const relations = header.relations as string[];
   return {
     relations,
-    features: new FeatureTable(decodeAscending(hashes!)),
-    weights: decodeSparse(relations.length, counts!, entries!, values!),
+    weights: decodeClasses(relations.length, sections),
   };
 }
 
-export function encodeLemmas(rules: LemmaRules): Uint8Array {
-  return encodeContainer({ header: { kind: "lemmas", rules: [...rules].flat() }, sections: [] });
+export function encodeLemmas({ changes, bases }: LemmaRules): Uint8Array {
+  return encodeContainer({
+    header: { kind: "lemmas", changes: [...changes].flat(), bases: [...bases] },
+    sections: [],
+  });
 }
 
 export function decodeLemmas(bytes: Uint8Array, unzip?: Unzip): LemmaRules {
-  const flat = decodeContainer(bytes, "lemmas.bin.gz", unzip).header.rules as string[];
-  const rules = new Map<string, string>();
-  for (let k = 0; k < flat.length; k += 2) rules.set(flat[k]!, flat[k + 1]!);
-  return rules;
+  const { header } = decodeContainer(bytes, "lemmas.bin.gz", "lemmas", unzip);
+  const flat = header.changes as string[];
+  const changes = new Map<string, string>();
+  for (let k = 0; k < flat.length; k += 2) changes.set(flat[k]!, flat[k + 1]!);
+  return { changes, bases: new Set(header.bases as string[]) };
 }

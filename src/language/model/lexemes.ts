@@ -1,3 +1,4 @@
+import { wink } from "../wink.ts";
 import { hashText } from "./hash.ts";
 
 /** What the models know of a word form without its context; every number is a hash or a small code. */
@@ -14,6 +15,10 @@ export interface Lexeme {
   readonly shape: number;
   /** 0 no letter, 1 lower, 2 capital first, 3 all capitals, 4 mixed. */
   readonly casing: number;
+  /** Which kinds of punctuation the form is, as bits; 0 for words. */
+  readonly mark: number;
+  /** Hash of the part of speech that wink-nlp's word list gives the form by itself. */
+  readonly guess: number;
 }
 
 /** Forgotten all at once when full, so that memory stays flat. */
@@ -61,7 +66,22 @@ export function lexeme(form: string): Lexeme {
     prefix3: prefix(3),
     shape: hashText(shapeOf(plain)),
     casing: casingOf(plain, lower),
+    mark: /[\p{L}\d]/u.test(plain) ? 0 : markOf(plain),
+    guess: guessOf(plain),
   };
+}
+
+function guessOf(plain: string): number {
+  const { its, readDoc } = wink();
+  const found = readDoc(plain).tokens().out(its.pos) as readonly string[];
+  return found.length === 1 ? hashText(found[0]!) & 1023 : 0;
+}
+
+const MARKS = [/,/, /^[–—]|^--/, /["']|``/, /[([{]/, /[)\]}]/, /[:;]/, /[.!…]/, /^-$/, /\?/];
+
+function markOf(plain: string): number {
+  const bits = MARKS.reduce((set, kind, bit) => (kind.test(plain) ? set | (1 << bit) : set), 0);
+  return bits === 0 ? 1 << MARKS.length : bits;
 }
 
 function shapeOf(plain: string): string {

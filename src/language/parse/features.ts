@@ -1,4 +1,5 @@
 import { hash1, hash2, hash3, hash4 } from "../model/hash.ts";
+import { hintBits } from "./hints.ts";
 import {
   HEAD,
   LEFT_CHILD,
@@ -12,7 +13,7 @@ import {
   STACK,
   type States,
 } from "./states.ts";
-import type { ParserWords } from "./words.ts";
+import { marksBetween, type ParserWords, verbsBetween } from "./words.ts";
 
 /** Most features of one state. */
 export const MOST_FEATURES = 112;
@@ -20,7 +21,7 @@ export const MOST_FEATURES = 112;
 /** Hashes of the features of a state into `keys` (after Zhang & Nivre 2011, without labels); gives their number. */
 export function parseFeatures(states: States, slot: number, words: ParserWords, keys: Int32Array): number {
   const { memory, width } = states;
-  const { word, tag } = words;
+  const { word, tag, gap } = words;
   const base = states.base(slot);
   const depth = states.depth[slot]!;
   const stack = base + STACK * width;
@@ -63,10 +64,14 @@ export function parseFeatures(states: States, slot: number, words: ParserWords, 
   const s0rw = word[s0r]!;
   const n0lw = word[n0l]!;
   const attached = s0h === 0 ? 0 : 1;
-  const gap = n0 - s0;
-  const distance = s0 === 0 ? 0 : gap < 5 ? gap : gap < 10 ? 5 : 6;
-  const verbs = s0 === 0 ? 0 : Math.min(3, words.verbs[n0]! - words.verbs[s0 + 1]!);
-  const marks = s0 === 0 ? 0 : Math.min(3, words.marks[n0]! - words.marks[s0 + 1]!);
+  const apart = n0 - s0;
+  const distance = s0 === 0 ? 0 : apart < 5 ? apart : apart < 10 ? 5 : 6;
+  const verbs = s0 === 0 ? 0 : Math.min(3, verbsBetween(words, s0, n0));
+  const marks = s0 === 0 ? 0 : Math.min(3, marksBetween(words, s0, n0));
+  const s0g = gap[s0]!;
+  const afterS0 = gap[s0 + 1]!;
+  const n0g = gap[n0]!;
+  const afterN0 = n0 < last ? gap[n0 + 1]! : 0;
   const tt = s0t * 256 + n0t;
   let k = 0;
   keys[k++] = hash1(100, attached);
@@ -157,5 +162,26 @@ export function parseFeatures(states: States, slot: number, words: ParserWords, 
   keys[k++] = hash2(185, words.suffix[s0]!, n0t);
   keys[k++] = hash2(186, s0t, words.suffix[n0]!);
   keys[k++] = hash4(187, s1t, tt, attached, at(HEAD, s1) === 0 ? 0 : 1);
+  keys[k++] = hash3(188, tt, n0g, afterS0);
+  keys[k++] = hash2(189, n0t, n0g);
+  keys[k++] = hash3(190, s0t, afterS0, attached);
+  keys[k++] = hash2(191, s0w, afterS0);
+  keys[k++] = hash2(192, n0w, n0g);
+  keys[k++] = hash3(193, n0t, n1t, afterN0);
+  keys[k++] = hash4(194, tt, n0g, n1t, attached);
+  keys[k++] = hash3(195, tt, s0g, afterN0);
+  keys[k++] = hash3(196, tt, s0g, afterS0);
+  keys[k++] = hash4(197, tt, marks, n0g, verbs);
+  if (words.hints) {
+    const said = hintBits(words.hints, s0, n0) * 2 + attached;
+    keys[k++] = hash1(90, said);
+    keys[k++] = hash2(91, said, tt);
+    keys[k++] = hash2(92, said, s0w);
+    keys[k++] = hash2(93, said, n0w);
+    keys[k++] = hash3(94, said, s0t, distance);
+    keys[k++] = hash3(95, said, n0t, n1t);
+    keys[k++] = hash3(96, said, n0g, afterS0);
+    keys[k++] = hash3(97, said, tt, n1t);
+  }
   return k;
 }

@@ -16,11 +16,13 @@ const NONE: Lexeme = {
   prefix3: 1,
   shape: 1,
   casing: 5,
+  mark: 0,
+  guess: 0,
 };
 
 /**
  * Hashes of the features of token i into `keys`; gives their number. `ambiguity[i]` says which tags the word was seen
- * with; `tags[k]` for k < i are decided already. `capitals` is 1 in a sentence in which nearly every word has a capital.
+ * with, or would be by a word list; `tags[k]` for k < i are decided already. `capitals` is 1 in a sentence in which nearly every word has a capital.
  */
 export function tagFeatures(
   words: readonly Lexeme[],

@@ -11,7 +11,7 @@ const WHOLE = new RegExp(
   [
     String.raw`(?:https?|ftp):\/\/[^\s<>"”’]+[^\s<>"”’.,;:!?)\]]`,
     String.raw`www\.[^\s<>"”’]+[^\s<>"”’.,;:!?)\]]`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)*`,
+    String.raw`[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*`,
     String.raw`(?<![\w-])\+?\d{1,3}-\d{3}-\d{3,4}-\d{4}(?![\w-])`,
     String.raw`(?<![\w-])\d{3}-\d{3}-\d{4}(?![\w-])`,
     String.raw`(?<![\w-])\d{3}-\d{4}(?![\w-])(?<!(?:1\d|20)\d\d)`,
@@ -40,9 +40,9 @@ const SPLITS: readonly RegExp[] = [
   /(?<=^|[^\p{L}])(?:can()not|gon()na|wan()na|got()ta|do()nt|did()nt|ca()nt|wo()nt|is()nt|was()nt|does()nt)(?![\p{L}'’])/giu,
   /(?<=^|[^\p{L}\d])([$€£¥]|US\$)(?=\d)/gu,
   /(?<=\d)([$€£¥%°])/gu,
-  /(?<=^|[^\p{L}\d])(?:[\d.,:]*\d)()(?:am|pm|a\.m\.?|p\.m\.?|k|m|bn|tn|km|kg|mm|cm|ft|mph|kph|mg|g|lb|lbs|hrs?|mins?|GB|MB|kB|kW|MW|GW|MHz|GHz)(?![\p{L}\d])/giu,
+  /(?<=^|[^\p{L}\d])(?:[\d.,:]{0,20}\d)()(?:am|pm|a\.m\.?|p\.m\.?|k|m|bn|tn|km|kg|mm|cm|ft|mph|kph|mg|g|lb|lbs|hrs?|mins?|GB|MB|kB|kW|MW|GW|MHz|GHz)(?![\p{L}\d])/giu,
   /(?<=[\p{L}\d)\]"'”’])(\.{2,}|…|-{2,}|—+)/gu,
-  /(\.{2,}|…|-{2,}|—+)(?=[\p{L}\d("“'‘])/gu,
+  /(?<![.—-])(\.{2,}|…|-{2,}|—+)(?=[\p{L}\d("“'‘])/gu,
 ];
 
 const PLAIN = /^[A-Za-z]+[.,]?$/;
@@ -94,7 +94,7 @@ function emptyGroupAt(match: string): number {
   return match.length - (lower.endsWith("nt") || lower.endsWith("na") || lower.endsWith("ta") ? 2 : 0);
 }
 
-const OUTER = /^[([{"“”'‘’«»<>]+|["“”'’)\]}»<>.,;:!?]+$/gu;
+const OUTER = /^[([{"“”'‘’«»<>]+|(?<!["“”'’)\]}»<>.,;:!?])["“”'’)\]}»<>.,;:!?]+$/gu;
 
 function addOuterPunctuation(chunk: string, wanted: Set<number>): void {
   for (const { index, 0: match } of chunk.matchAll(OUTER)) {

@@ -1,5 +1,4 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
+import { wink } from "../wink.ts";
 
 /** Chunks longer than this stay whole for wink-nlp, whose time grows with the square of a chunk's length. */
 const LONGEST_CHUNK = 120;
@@ -18,21 +17,6 @@ export interface Chunks {
   /** Offsets at which wink-nlp ends a sentence. */
   readonly sentenceEnds: ReadonlySet<number>;
 }
-
-interface WinkDocument {
-  tokens(): { out(as: unknown): unknown };
-  sentences(): { out(as: unknown): unknown };
-}
-type Wink = {
-  readDoc(text: string): WinkDocument;
-  readonly its: { readonly value: unknown; readonly precedingSpaces: unknown; readonly span: unknown };
-};
-
-let shared: Wink | undefined;
-const wink = (): Wink => {
-  shared ??= winkNLP(model, ["sbd"]) as unknown as Wink;
-  return shared;
-};
 
 /**
  * Cuts a text at white space, and every chunk where wink-nlp does. Offsets are exact whatever wink-nlp drops or

@@ -1,0 +1,70 @@
+import { Lexemes } from "../src/language/model/lexemes.ts";
+import { type ParserWords, parserWords, posNumbers } from "../src/language/parse/words.ts";
+import type { GoldSentence, GoldToken } from "./conllu.ts";
+import { projective } from "./projective.ts";
+
+/** A sentence's words as the parser sees them, and their gold tree: 1-based, the root at n + 1. */
+export interface TreeExample {
+  readonly words: ParserWords;
+  readonly heads: Int32Array;
+  /** The same, made projective. */
+  readonly projective: Int32Array;
+  /** Class of each arc plus one; 0 for the root. */
+  readonly labels: Int32Array;
+}
+
+/** Longer sentences are left out. */
+const LONGEST = 150;
+
+/** Examples for the parser and the labeller, with tags as a tagger would give them. */
+export function treeExamples(
+  sentences: readonly GoldSentence[],
+  tags: readonly string[],
+  guessed: readonly ArrayLike<number>[],
+  relations: readonly string[],
+): readonly TreeExample[] {
+  const posOf = posNumbers(tags);
+  const lexemes = new Lexemes();
+  return sentences.flatMap(({ tokens }, s) => {
+    const forms = tokens.map(({ form }) => lexemes.get(form));
+    const words = parserWords(forms, guessed[s]!, posOf);
+    return words.count > 0 && words.count <= LONGEST ? [example(words, tokens, relations)] : [];
+  });
+}
+
+function example(
+  words: ParserWords,
+  tokens: readonly GoldToken[],
+  relations: readonly string[],
+): TreeExample {
+  const n = words.count;
+  const place = new Int32Array(tokens.length);
+  for (let k = 1; k <= n; k++) place[words.at[k]!] = k;
+  const heads = new Int32Array(n + 2);
+  const labels = new Int32Array(n + 2);
+  for (let k = 1; k <= n; k++) {
+    const { head, relation } = tokens[words.at[k]!]!;
+    // What hangs on punctuation goes up to the next word.
+    let above = head;
+    while (above >= 0 && place[above] === 0) above = tokens[above]!.head;
+    heads[k] = above < 0 ? n + 1 : place[above]!;
+    labels[k] = above < 0 ? 0 : 1 + numberOf(relation, relations);
+  }
+  return { words, heads, projective: projective(heads, n), labels };
+}
+
+function numberOf(relation: string, relations: readonly string[]): number {
+  const known = relations.indexOf(relation);
+  return known >= 0 ? known : Math.max(0, relations.indexOf(relation.replace(/:.*/, "")));
+}
+
+/** All relations but the root's, the commonest first. */
+export function relationNames(sentences: readonly GoldSentence[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { tokens } of sentences) {
+    for (const { head, relation } of tokens)
+      if (head >= 0) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+  }
+  const names = [...counts.keys()].filter((name) => counts.get(name)! >= 5);
+  return names.sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+}
