@@ -2,8 +2,6 @@ import { encodeModel } from "../src/language/names/model.ts";
 import { readMaterial } from "./names/material.ts";
 import { trainPasses } from "./names/passes.ts";
 
-export { type NameScore, scoreNames } from "./names/score.ts";
-
 /** Trains the name tagger on the data folder's documents and gives the model file's bytes; the same data give the same bytes. */
 export function trainNames(dataFolder: string): Uint8Array {
   const { source, gold, alone, stories } = readMaterial(dataFolder);

@@ -9,10 +9,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extract } from "../../src/pipeline/extractor.ts";
 import type { ArticleRecord } from "../../src/record/record.ts";
+import { type NameFold, nameFolds } from "../../train/names/score.ts";
 import { directionShare } from "./direction.ts";
 import { goldArticles } from "./gold.ts";
 import { modelRows } from "./models.ts";
-import { type EvaluationSet, type Figure, type Measure, SETS } from "./sets.ts";
+import { unseenRecords } from "./name-folds.ts";
+import { type EvaluationSet, type Figure, FOLD_SETS, type Measure, SETS } from "./sets.ts";
 import { type Row, scoreTable } from "./table.ts";
 
 const { values } = parseArgs({
@@ -77,10 +79,29 @@ async function scoreSets(folder: string): Promise<readonly Row[]> {
   return rows;
 }
 
+async function scoreFolds(folder: string, folds: readonly NameFold[]): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  if (folds.length === 0) return rows;
+  const records = unseenRecords(folds, goldArticles(join(values.eval, "dev", "gum")));
+  for (const set of FOLD_SETS) {
+    const system = join(folder, "folds.jsonl");
+    const part = records.filter(({ id }) => set.genre.test(id)).map((record) => JSON.stringify(record));
+    writeFileSync(system, `${part.join("\n")}\n`);
+    rows.push(...(await score(set, join(values.eval, "dev", set.path), system, join(folder, "answer.json"))));
+  }
+  return rows;
+}
+
 if (existsSync(join(values.eval, "scorers"))) {
+  const data = join(values.eval, "dev");
   const folder = mkdtempSync(join(tmpdir(), "relata-score-"));
   try {
-    const rows = [...(await scoreSets(folder)), ...modelRows(join(values.eval, "dev"), values.folds)];
+    const folds = values.folds ? nameFolds(data) : [];
+    const rows = [
+      ...(await scoreSets(folder)),
+      ...(await scoreFolds(folder, folds)),
+      ...modelRows(data, folds),
+    ];
     console.log(scoreTable(rows));
   } finally {
     rmSync(folder, { recursive: true });

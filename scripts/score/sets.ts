@@ -102,3 +102,23 @@ export const SETS: readonly EvaluationSet[] = [
     note: "not all relations are marked: precision is a lower bound",
   },
 ];
+
+/** What is scored of the documents of `gum` when each is read with a name tagger that has not seen it. */
+export const FOLD_SETS: readonly (EvaluationSet & { readonly genre: RegExp })[] = [
+  {
+    id: "gum, ten folds",
+    path: "gum",
+    scorer: "score-ner.mjs",
+    options: ["--allow-missing"],
+    measures: names,
+    genre: /./,
+  },
+  {
+    id: "gum news, ten folds",
+    path: "gum",
+    scorer: "score-ner.mjs",
+    options: ["--allow-missing"],
+    measures: names,
+    genre: /_news_/,
+  },
+];

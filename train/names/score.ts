@@ -1,5 +1,4 @@
-import { NAME_TYPES } from "../../src/language/names/labels.ts";
-import { unitTagger } from "../../src/language/names/names.ts";
+import { type NameTagger, nameTagger } from "../../src/language/names/names.ts";
 import type { GoldDocument } from "./gold.ts";
 import { readMaterial } from "./material.ts";
 import { trainPasses } from "./passes.ts";
@@ -23,24 +22,30 @@ export interface FoundName {
 
 const FOLDS = 10;
 
-/** Ten-fold cross-validation over the documents of `gum`: rows for news, each type in news, every genre and all. */
-export function scoreNames(dataFolder: string): NameScore[] {
-  const { gold: whole, alone, stories } = readMaterial(dataFolder);
-  const results: { gold: GoldDocument; found: FoundName[] }[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const seen = [...whole, ...alone].filter(({ group }) => group % FOLDS !== fold);
-    const tag = unitTagger({ passes: trainPasses([...seen, ...stories]) });
-    for (const { document } of whole.filter(({ group }) => group % FOLDS === fold)) {
-      const { gold, prepared } = document;
-      const units = prepared.scene.units;
-      const found = tag(prepared).map(({ first, end, type }) => ({
-        start: units[first]!.start,
-        end: units[end - 1]!.end,
-        type: NAME_TYPES[type]!,
-      }));
-      results.push({ gold, found });
-    }
-  }
+/** A name tagger, and documents of `gum` that it was trained without. */
+export interface NameFold {
+  readonly tag: NameTagger;
+  readonly held: readonly GoldDocument[];
+}
+
+/** Ten taggers over the documents of `gum`, each trained on nine tenths of them and our stories. */
+export function nameFolds(dataFolder: string): NameFold[] {
+  const { source, gold, alone, stories } = readMaterial(dataFolder);
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const seen = [...gold, ...alone].filter(({ group }) => group % FOLDS !== fold);
+    const held = gold.filter(({ group }) => group % FOLDS === fold).map(({ document }) => document.gold);
+    return { tag: nameTagger({ gazetteer: source, passes: trainPasses([...seen, ...stories]) }), held };
+  });
+}
+
+/** The taggers alone on the documents that they have not seen: rows for news, each type in news, every genre and all. */
+export function scoreNames(folds: readonly NameFold[]): NameScore[] {
+  const results = folds.flatMap(({ tag, held }) =>
+    held.map((gold) => {
+      const sentences = gold.sentences.map(([start, end]) => ({ start, end }));
+      return { gold, found: tag(sentences, gold.text) };
+    }),
+  );
   const rows: NameScore[] = [];
   for (const genre of ["news", "interview", "speech", "court"]) {
     const part = results.filter(({ gold }) => gold.genre === genre);

@@ -104,10 +104,17 @@ function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundNam
 
 const length = ({ start, end }: Spot): number => end - start;
 
+/** How sure the tagger must be of a name that goes on after a known one ("Pedro Sánchez" in "Pedro Sánchez Castejón"). */
+const SURE = 0.9;
+
 /** Which of two names that share text stands: a known full name, else the longer, else the one the lists know. */
 function stronger(a: FoundName, b: FoundName): FoundName {
   const person = (name: FoundName): boolean => name.known.some(({ kind }) => kind === "person");
-  if (person(a) !== person(b) && length(a) !== length(b)) return person(a) ? a : b;
+  if (person(a) !== person(b) && length(a) !== length(b)) {
+    const [known, other] = person(a) ? [a, b] : [b, a];
+    const goesOn = other.tagged === "person" && other.score >= SURE && other.start === known.start;
+    return goesOn && length(other) > length(known) ? other : known;
+  }
   if (length(a) !== length(b)) return length(a) > length(b) ? a : b;
   return a.known.length > 0 ? a : b;
 }
