@@ -53,7 +53,7 @@ export const build: Run = async (given, effects) => {
     effects.err("No article could be read, so nothing was built.\n");
     return 1;
   }
-  const { extract, persons, ...loaded } = loadExtractor(own);
+  const { extract, world, ...loaded } = loadExtractor(own);
   const records: ArticleRecord[] = [];
   const ordered = [...articles].sort((a, b) => byCodeUnits(a.id, b.id));
   const failed = [
@@ -63,7 +63,7 @@ export const build: Run = async (given, effects) => {
   reportProblems(failed, effects);
   effects.err("Building the graph\n");
   const { corrections } = own;
-  const built = resolveAndAssemble(records, { ...options, corrections }, persons);
+  const built = resolveAndAssemble(records, { ...options, corrections }, world.persons);
   const uncorrected = built.problems.map(problemOf);
   reportProblems(uncorrected, effects);
   const manifest = manifestOf([...inputs, ...own.inputs], version(), { ...options, ...reading });

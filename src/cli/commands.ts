@@ -107,6 +107,26 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./review.ts")).review,
   },
   {
+    name: "issues",
+    usage: "<folder or files…>",
+    summary: "List the issues, or propose new ones from the articles",
+    help: [
+      "Prints the issues that relata knows: key, label and context, those of knowledge.yaml in the folder included.",
+      "With --discover it reads the articles and proposes issues that no list has yet: noun phrases that two independent articles or more use, the most telling first, with how often and in which sentences they stand. The rows are YAML: keep those that you want in knowledge.yaml beside the articles; docs/knowledge.md tells more.",
+    ],
+    examples: [
+      ["relata issues articles", "the list"],
+      ["relata issues --discover articles", "twenty proposals"],
+      ["relata issues --discover articles > articles/knowledge.yaml", "all taken up, to be weeded"],
+    ],
+    options: [
+      { name: "discover", about: "propose issues from the articles" },
+      { name: "limit", value: "<number>", about: "how many to propose (20)" },
+      ...READ_OPTIONS,
+    ],
+    load: async () => (await import("./issues.ts")).issues,
+  },
+  {
     name: "export",
     usage: "<results folder> --format <name>",
     summary: "Write the graph for another program",

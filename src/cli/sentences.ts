@@ -30,6 +30,8 @@ export function sourceLine(graph: RelataGraph, evidence: EdgeEvidence): string {
   const where = [article?.outlet ?? evidence.article, article?.date ?? evidence.date];
   const modes = (evidence.modes ?? []).map((mode) => MODES[mode] ?? mode);
   const speaker = evidence.speaker === undefined ? [] : [`according to ${nameOf(graph, evidence.speaker)}`];
-  const parts = [where.filter((part) => part !== undefined).join(", "), ...modes, ...speaker];
+  const correction = /^correction\.(\w+)/.exec(evidence.rule)?.[1];
+  const own = correction === undefined ? [] : [correction === "add" ? "added by you" : "corrected by you"];
+  const parts = [where.filter((part) => part !== undefined).join(", "), ...modes, ...speaker, ...own];
   return `(${parts.map(plain).join("; ")})`;
 }

@@ -2,7 +2,8 @@ import { createExtractor } from "../extract/extract.ts";
 import { loadPronounWeights } from "../extract/who/pronouns/load-weights.ts";
 import { loadLexicon } from "../knowledge/events/load.ts";
 import { loadWorld } from "../knowledge/world/load-world.ts";
-import type { PersonNames } from "../knowledge/world/person-names.ts";
+import type { World } from "../knowledge/world/world.ts";
+import type { ReadLanguage } from "../language/document.ts";
 import { loadReader } from "../language/load-reader.ts";
 import type { OwnFile } from "../read/own-files.ts";
 import type { Article } from "../record/article.ts";
@@ -16,19 +17,22 @@ export interface OwnKnowledge {
 
 export interface Extractor {
   readonly extract: (article: Article) => ArticleRecord;
-  /** What is known of person names, for the resolve stage. */
-  readonly persons: PersonNames;
+  readonly readLanguage: ReadLanguage;
+  /** The lists of relata with the user's own over them. */
+  readonly world: World;
   /** What is wrong in the lists: `error[CODE]: file:line: what. Remedy.` */
   readonly problems: readonly string[];
 }
 
 /** Loads the models and the knowledge, which takes about a second. */
 export function loadExtractor(own: OwnKnowledge = { knowledge: [], events: [] }): Extractor {
+  const readLanguage = loadReader();
   const world = loadWorld(own.knowledge);
   const lexicon = loadLexicon(own.events.map(({ file, text }) => ({ name: file, text })));
   return {
-    extract: createExtractor({ readLanguage: loadReader(), world, lexicon, pronouns: loadPronounWeights() }),
-    persons: world.persons,
+    extract: createExtractor({ readLanguage, world, lexicon, pronouns: loadPronounWeights() }),
+    readLanguage,
+    world,
     problems: [...world.problems, ...lexicon.problems],
   };
 }
