@@ -1,4 +1,5 @@
 import { engagements } from "../src/extract/engages.ts";
+import { confidenceOf } from "../src/extract/events/confidence.ts";
 import { readEvents } from "../src/extract/events/read-events.ts";
 import { scenesOf } from "../src/extract/events/scene.ts";
 import { officeRelations } from "../src/extract/structure/offices.ts";
@@ -50,6 +51,7 @@ export function stageTimes(articles: readonly Article[], rounds: number): readon
           scenes: scenes[at]!,
           lexicon,
           issueContexts,
+          weigh: confidenceOf,
         }),
       ),
     );

@@ -1,14 +1,14 @@
 /**
  * `npm run judge`: a fixed sample of relations over `corpus/` and `../shared/real`, each with its sentence and the verdict that the file of
  * verdicts has on it, and the tally. `-- --sheet` prints the lines that still want a verdict, to be judged and added to the file;
- * `--size`, `--seed`, `--min-confidence` and `--verdicts` change the sample and the file.
+ * `--size`, `--seed`, `--min-confidence` and `--verdicts` change the sample and the file. `--fit` learns the weights of confidence from all
+ * verdicts and tells how well they hold on those left out.
  */
-import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { extract } from "../../src/pipeline/extractor.ts";
-import { readArticles } from "../../src/read/read-articles.ts";
-import { type Sampled, sampleRelations } from "./sample.ts";
-import { tally } from "./tally.ts";
+import { heldOut, learned } from "./fit.ts";
+import { relationsToJudge, type Told } from "./read.ts";
+import { lotOf, sampleRelations } from "./sample.ts";
+import { HOLDS, tally } from "./tally.ts";
 import { asked, keyOf, readVerdicts } from "./verdicts.ts";
 
 const { values } = parseArgs({
@@ -18,23 +18,22 @@ const { values } = parseArgs({
     "min-confidence": { type: "string", default: "0.5" },
     verdicts: { type: "string", default: "test/judge/verdicts.jsonl" },
     sheet: { type: "boolean", default: false },
+    fit: { type: "boolean", default: false },
   },
 });
 
-const paths = ["corpus", "../shared/real/blinken-in-beijing.txt"].filter((path) => existsSync(path));
-const { articles } = await readArticles(paths);
-// The real article has no header; its date is what anchors its weekdays.
-const dated = articles.map((each) => (each.date === undefined ? { ...each, date: "2024-04-26" } : each));
+const all = await relationsToJudge();
 const sampled = sampleRelations(
-  dated.map(extract),
+  all,
   Number(values.size),
   Number(values.seed),
   Number(values["min-confidence"]),
 );
 const known = new Map(readVerdicts(values.verdicts).map((each) => [keyOf(each), each]));
-const judged = sampled.map((each) => ({ each, line: known.get(keyOf(asked(each))) ?? asked(each) }));
+const withVerdict = (told: Told) => ({ told, line: known.get(keyOf(asked(told))) ?? asked(told) });
+const judged = sampled.map(withVerdict);
 
-function shown({ article, sentence, relation }: Sampled, verdict: string, number: number): string {
+function shown({ article, sentence, relation }: Told, verdict: string, number: number): string {
   const { source, type, target, modes = [], speaker, predicate, confidence, issues = [] } = relation;
   const extras = [
     modes.length > 0 ? `+${modes.join("+")}` : "",
@@ -47,7 +46,14 @@ function shown({ article, sentence, relation }: Sampled, verdict: string, number
 
 if (values.sheet) {
   for (const { line } of judged) if (line.verdict === "?") console.log(JSON.stringify(line));
+} else if (values.fit) {
+  const examples = all.map(withVerdict).flatMap(({ told, line: { verdict } }) => {
+    if (told.grounds === undefined || verdict === "?") return [];
+    const half = lotOf(told.sentence, Number(values.seed)) < 0.5 ? 0 : 1;
+    return [{ grounds: told.grounds, holds: HOLDS.has(verdict), half } as const];
+  });
+  console.log(`${heldOut(examples)}\nWeights from all of them:\n${learned(examples)}`);
 } else {
-  for (const [number, { each, line }] of judged.entries()) console.log(shown(each, line.verdict, number + 1));
-  console.log(tally(judged.map(({ each, line }) => ({ ...line, confidence: each.relation.confidence }))));
+  for (const [number, { told, line }] of judged.entries()) console.log(shown(told, line.verdict, number + 1));
+  console.log(tally(judged.map(({ told, line }) => ({ ...line, confidence: told.relation.confidence }))));
 }

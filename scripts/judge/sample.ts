@@ -1,31 +1,26 @@
-import { seededRandom } from "../../src/graph/random.ts";
-import type { ArticleRecord, Relation } from "../../src/record/record.ts";
+import { createHash } from "node:crypto";
+import type { Told } from "./read.ts";
+import { asked, keyOf } from "./verdicts.ts";
 
-/** A relation as a judge sees it. */
-export interface Sampled {
-  readonly article: string;
-  readonly sentence: string;
-  readonly relation: Relation;
+/** A number from 0 to 1 that depends on nothing but some words and the seed. */
+export function lotOf(words: string, seed: number): number {
+  return createHash("sha256").update(`${seed} ${words}`).digest().readUInt32BE(0) / 2 ** 32;
 }
 
-/** A fixed share of all relations with a recipient, drawn without regard to anything but the seed. Engagements only repeat events and are left out. */
+/**
+ * A fixed share of the relations that are sure enough, in text order. Each has its lot by its own words, so that a change of the program
+ * leaves those of the others.
+ */
 export function sampleRelations(
-  records: readonly ArticleRecord[],
+  all: readonly Told[],
   size: number,
   seed: number,
   minConfidence: number,
-): readonly Sampled[] {
-  const all = records.flatMap((record) =>
-    record.relations
-      .filter(({ target, type, confidence }) => target && type !== "ENGAGES" && confidence >= minConfidence)
-      .map((relation) => ({
-        article: record.id,
-        sentence: record.text.slice(...relation.evidence.sentence),
-        relation,
-      })),
-  );
-  const random = seededRandom(seed);
-  const drawn = all.map((each) => ({ each, lot: random() })).sort((a, b) => a.lot - b.lot);
+): readonly Told[] {
+  const drawn = all
+    .filter(({ relation }) => relation.confidence >= minConfidence)
+    .map((each) => ({ each, lot: lotOf(keyOf(asked(each)), seed) }))
+    .sort((a, b) => a.lot - b.lot);
   const kept = new Set(drawn.slice(0, size).map(({ each }) => each));
   return all.filter((each) => kept.has(each));
 }

@@ -11,7 +11,7 @@ export function wilson(right: number, all: number): readonly [number, number] {
 }
 
 /** Verdicts under which a relation still holds in type, direction and mode. */
-const HOLDS = new Set(["true", "speaker", "issue"]);
+export const HOLDS: ReadonlySet<string> = new Set(["true", "speaker", "issue"]);
 
 export interface Weighed extends Judged {
   readonly confidence: number;

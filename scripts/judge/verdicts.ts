@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import type { Sampled } from "./sample.ts";
+import type { Told } from "./read.ts";
 
 /** What is wrong with a relation, or that nothing is. */
 export const VERDICTS = [
@@ -19,6 +20,7 @@ export type Verdict = (typeof VERDICTS)[number];
 /** One line of the verdicts file: the relation by its words, never by a number, so that it outlives changes of the program. */
 export interface Judged {
   readonly article: string;
+  /** The sentence, or its hash where the article is not ours to quote. */
   readonly sentence: string;
   readonly source: string;
   readonly type: string;
@@ -27,8 +29,9 @@ export interface Judged {
   readonly verdict: Verdict | "?";
 }
 
-export function asked({ article, sentence, relation }: Sampled): Judged {
+export function asked({ article, sentence: words, isOurs, relation }: Told): Judged {
   const { source, type, target = "", modes = [] } = relation;
+  const sentence = isOurs ? words : `sha256:${createHash("sha256").update(words).digest("hex").slice(0, 16)}`;
   return { article, sentence, source, type, target, modes, verdict: "?" };
 }
 

@@ -4,6 +4,7 @@ import type { ReadLanguage } from "../language/document.ts";
 import type { Article } from "../record/article.ts";
 import type { ArticleRecord, Entity, Mention, Relation } from "../record/record.ts";
 import { engagements } from "./engages.ts";
+import { confidenceOf, type Weigh } from "./events/confidence.ts";
 import { readEvents } from "./events/read-events.ts";
 import { scenesOf } from "./events/scene.ts";
 import { officeRelations } from "./structure/offices.ts";
@@ -19,6 +20,8 @@ export interface ExtractorParts {
   readonly lexicon: Lexicon;
   /** What was learned of pronouns. */
   readonly pronouns: PronounWeights;
+  /** How sure of an event to be; left out: what was learned from judged relations. */
+  readonly weigh?: Weigh;
 }
 
 /** Makes the function that reads one article into its record. Pure: the same article gives the same record. */
@@ -27,6 +30,7 @@ export function createExtractor({
   world,
   lexicon,
   pronouns,
+  weigh = confidenceOf,
 }: ExtractorParts): (article: Article) => ArticleRecord {
   const issueContexts = new Map(world.issues.map(({ key, context }) => [`issue:${key}`, context]));
   return (article) => {
@@ -40,6 +44,7 @@ export function createExtractor({
       lexicon,
       issueContexts,
       scenes,
+      weigh,
     });
     const relations = [
       ...officeRelations(document, article, who),

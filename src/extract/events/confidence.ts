@@ -2,27 +2,66 @@ import type { Mode } from "../../record/record.ts";
 import type { Actor } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
 
-/**
- * How likely it is that an event with this actor and recipient is right in type, direction and mode, 0 to 1:
- * a logistic function of how it was found.
- */
-export function confidenceOf(
-  candidate: Candidate,
-  actor: Actor,
-  recipient: Actor | undefined,
-  modes: readonly Mode[],
-): number {
-  let score = 1.7;
-  if (candidate.conditions.length > 0) score += 0.3;
-  if (candidate.kind === "noun" && candidate.carrier === undefined) score -= 0.3;
-  score -= 0.35 * Math.min(candidate.subjectDistance, 3);
-  if (recipient?.deep) score -= 0.6;
-  if (recipient?.place) score -= 0.4;
-  for (const side of [actor, recipient])
-    if (side?.kind === "pronoun" || side?.kind === "nominal") score -= 0.3;
-  if (recipient === undefined) score -= 0.6;
-  if (candidate.slot === "nearby") score -= 0.9;
-  if (!["object", "mutual"].includes(candidate.slot)) score -= 0.2;
-  if (modes.length > 1) score -= 0.2;
-  return Math.round(100 / (1 + Math.exp(-score))) / 100;
+/** What an event's confidence is judged by. */
+export interface Grounds {
+  readonly candidate: Candidate;
+  readonly actor: Actor;
+  readonly recipient: Actor | undefined;
+  readonly modes: readonly Mode[];
+  /** Characters between the words that name the event and the further of its two parties. */
+  readonly reach: number;
 }
+
+/** Gives an event's confidence, 0 to 1. */
+export type Weigh = (grounds: Grounds) => number;
+
+/** One thing that makes an event more or less likely to be right, with its weight on the logit scale. */
+export interface Feature {
+  readonly name: string;
+  readonly weight: number;
+  readonly of: (grounds: Grounds) => number;
+}
+
+const one = (holds: boolean): number => (holds ? 1 : 0);
+const sides = ({ actor, recipient }: Grounds, kind: Actor["kind"]): number =>
+  one(actor.kind === kind) + one(recipient?.kind === kind);
+
+/** Weights learned from `test/judge/verdicts.jsonl` by `npm run judge -- --fit`, which says how well they hold on verdicts left out. */
+export const FEATURES: readonly Feature[] = [
+  { name: "always", weight: 1.7, of: () => 1 },
+  { name: "conditioned", weight: 0.3, of: ({ candidate }) => one(candidate.conditions.length > 0) },
+  {
+    name: "bare noun",
+    weight: -0.3,
+    of: ({ candidate }) => one(candidate.kind === "noun" && candidate.carrier === undefined),
+  },
+  { name: "implied", weight: 0, of: ({ candidate }) => one(candidate.kind === "implied") },
+  {
+    name: "subject steps",
+    weight: -0.35,
+    of: ({ candidate }) => Math.min(candidate.subjectDistance, 3),
+  },
+  { name: "deep", weight: -0.6, of: ({ recipient }) => one(recipient?.deep === true) },
+  { name: "place", weight: -0.4, of: ({ recipient }) => one(recipient?.place === true) },
+  { name: "pronoun", weight: -0.3, of: (grounds) => sides(grounds, "pronoun") },
+  { name: "nominal", weight: -0.3, of: (grounds) => sides(grounds, "nominal") },
+  { name: "nobody", weight: -0.6, of: ({ recipient }) => one(recipient === undefined) },
+  { name: "nearby", weight: -0.9, of: ({ candidate }) => one(candidate.slot === "nearby") },
+  {
+    name: "oblique",
+    weight: -0.2,
+    of: ({ candidate }) => one(!["object", "mutual"].includes(candidate.slot)),
+  },
+  { name: "unreal", weight: 0, of: ({ modes }) => one(modes.some((mode) => mode !== "historical")) },
+  { name: "several modes", weight: -0.2, of: ({ modes }) => one(modes.length > 1) },
+  { name: "reach", weight: 0, of: ({ reach }) => Math.min(reach, 200) / 100 },
+];
+
+/**
+ * How likely it is that an event with this actor and recipient is right in type, direction and mode, 0 to 1: logistic regression over how
+ * it was found.
+ */
+export const confidenceOf: Weigh = (grounds) => {
+  const score = FEATURES.reduce((sum, { weight, of }) => sum + weight * of(grounds), 0);
+  return Math.round(100 / (1 + Math.exp(-score))) / 100;
+};

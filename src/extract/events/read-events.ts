@@ -3,6 +3,7 @@ import type { LanguageDocument } from "../../language/document.ts";
 import type { Article } from "../../record/article.ts";
 import type { Relation } from "../../record/record.ts";
 import type { Who } from "../who/who.ts";
+import type { Weigh } from "./confidence.ts";
 import { isAskedBy, isContentOf, repeats } from "./content.ts";
 import { allegations, commitments, obligations } from "./implied.ts";
 import { modesOf } from "./modes.ts";
@@ -20,6 +21,7 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** PLOVER context by issue id. */
   readonly issueContexts: ReadonlyMap<string, string>;
+  readonly weigh: Weigh;
 }
 
 /**
@@ -33,6 +35,7 @@ export function readEvents({
   scenes,
   lexicon,
   issueContexts,
+  weigh,
 }: Reading): readonly Relation[] {
   const speakerAt = speakers(document, scenes, lexicon);
   const entities = new Map(who.entities.map((entity) => [entity.id, entity]));
@@ -60,7 +63,7 @@ export function readEvents({
     const saying = implied.map((candidate): Told => ({ candidate, modes: [], speaker: undefined }));
     const happening = told.filter((_, at) => promised[at]!.length === 0);
     const triggers = told.map(({ candidate: { carrier, trigger } }) => carrier ?? trigger);
-    const surroundings = { article, who, tree, issueContexts, triggers };
+    const surroundings = { article, who, tree, issueContexts, triggers, weigh };
     return [...happening, ...saying].flatMap((each) => relationsOf(surroundings, each));
   });
 }

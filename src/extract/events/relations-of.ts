@@ -1,9 +1,9 @@
 import type { Article } from "../../record/article.ts";
-import type { Mode, Relation } from "../../record/record.ts";
+import type { Mode, Relation, Span } from "../../record/record.ts";
 import type { Who } from "../who/who.ts";
 import type { Actor } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
-import { confidenceOf } from "./confidence.ts";
+import type { Weigh } from "./confidence.ts";
 import { isDeniedParty } from "./denied-party.ts";
 import { eventDate } from "./event-date.ts";
 import { issuesOf } from "./issues.ts";
@@ -26,13 +26,14 @@ export interface Surroundings {
   readonly issueContexts: ReadonlyMap<string, string>;
   /** Token indices of the words that name the sentence's events. */
   readonly triggers: readonly number[];
+  readonly weigh: Weigh;
 }
 
 type Pair = readonly [actor: Actor, recipient: Actor | undefined];
 
 /** The relations that an event gives: one for each pair of actor and recipient, or for each actor where nobody is named as recipient. */
 export function relationsOf(
-  { article, who, tree, issueContexts, triggers }: Surroundings,
+  { article, who, tree, issueContexts, triggers, weigh }: Surroundings,
   { candidate, modes: told, speaker }: Told,
 ): readonly Relation[] {
   const { date, modes: shared } = eventDate(tree, candidate, article, told);
@@ -58,7 +59,13 @@ export function relationsOf(
       ...(contexts.length > 0 ? { contexts } : {}),
       ...(speaker !== undefined && speaker.name !== actor.entity ? { speaker: speaker.name } : {}),
       ...(date !== undefined ? { date } : {}),
-      confidence: confidenceOf(candidate, actor, recipient, modes),
+      confidence: weigh({
+        candidate,
+        actor,
+        recipient,
+        modes,
+        reach: reachOf([start, end], actor, recipient),
+      }),
       rule: candidate.rule,
       evidence: {
         sentence: [tree.sentence.start, tree.sentence.end],
@@ -68,6 +75,12 @@ export function relationsOf(
       },
     };
   });
+}
+
+/** Characters from the trigger to the further party. */
+function reachOf([start, end]: Span, ...parties: readonly (Actor | undefined)[]): number {
+  const gaps = parties.flatMap((party) => (party ? [party.span[0] - end, start - party.span[1]] : []));
+  return Math.max(0, ...gaps);
 }
 
 function contextsOf(
