@@ -42,7 +42,7 @@ const PLURAL = new Set(["NNS", "NNPS"]);
 function antecedents(tree: Tree, pronoun: number): readonly number[] {
   const { text, relation, head } = token(tree, pronoun);
   const word = text.toLowerCase();
-  if (!["they", "it"].includes(word) || !relation.startsWith("nsubj")) return [];
+  if (!["they", "it", "he", "she"].includes(word) || !relation.startsWith("nsubj")) return [];
   let verb = head;
   while (verb >= 0 && ["conj", "xcomp", "advcl"].includes(token(tree, verb).relation))
     verb = token(tree, verb).head;

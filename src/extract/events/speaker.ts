@@ -39,7 +39,7 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
     const scene = scenes[sentence]!;
     const clausal = clauseSpeaker(scene, sentence, index, lexicon);
     if (clausal !== undefined) {
-      return isPronoun(clausal) ? (reporterBefore(scenes, sentence, lexicon) ?? clausal) : clausal;
+      return isPronoun(clausal) ? meantBy(clausal, scenes, lexicon) : clausal;
     }
     const { start } = token(scene.tree, index);
     const quote = quotes.findIndex(([from, to]) => from <= start && start < to);
@@ -159,6 +159,17 @@ const PRONOUNS = new Set(["he", "she", "they", "it"]);
 
 const isPronoun = ({ name, actor }: Speaker): boolean =>
   actor === undefined && PRONOUNS.has(name.toLowerCase());
+
+/** The pronoun's speaker, with the pronoun as the words that name it. */
+function meantBy(pronoun: Speaker, scenes: readonly Scene[], lexicon: Lexicon): Speaker {
+  const meant = reporterBefore(scenes, pronoun.sentence, lexicon);
+  if (!meant) return pronoun;
+  const { tree } = scenes[pronoun.sentence]!;
+  const [subject] = pronoun.verb === undefined ? [] : subjectOf(tree, pronoun.verb);
+  if (!meant.actor || subject === undefined) return { ...pronoun, name: meant.name };
+  const { start, end } = token(tree, subject);
+  return { ...pronoun, name: meant.name, actor: { ...meant.actor, span: [start, end], kind: "pronoun" } };
+}
 
 /** Who was last reported as saying something before this sentence, near enough for a pronoun to mean them. */
 function reporterBefore(scenes: readonly Scene[], before: number, lexicon: Lexicon): Speaker | undefined {
