@@ -52,10 +52,7 @@ export function createExtractor({
       ...events,
       ...engagements(events, who),
     ]
-      .filter(
-        ({ source, target, sourceSector, targetSector }) =>
-          source !== target || sourceSector !== targetSector,
-      )
+      .filter(hasTwoParties)
       .sort(inTextOrder);
     return {
       version: 1,
@@ -72,6 +69,14 @@ export function createExtractor({
       relations,
     };
   };
+}
+
+/** Two sectors of one country can face each other; nobody faces himself. */
+function hasTwoParties({ source, target, sourceSector, targetSector }: Relation): boolean {
+  return (
+    source !== target ||
+    (sourceSector !== undefined && targetSector !== undefined && sourceSector !== targetSector)
+  );
 }
 
 function mentionOf({ start, end, text, entity, type, kind }: WhoMention): Mention {
