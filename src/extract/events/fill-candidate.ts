@@ -7,6 +7,7 @@ import { actorsBefore } from "./leftward.ts";
 import type { SlotFiller } from "./match.ts";
 import { nearbyActors } from "./nearby.ts";
 import type { Scene } from "./scene.ts";
+import { token } from "./tree.ts";
 
 /** Types that hold both ways between two named parties. */
 const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE"]);
@@ -43,7 +44,10 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
   const actors = actorsOf(scene, draft);
   if (actors.length === 0) return undefined;
   const find = entry.direct ? scene.actors.at : scene.actors.within;
-  const { slot, actors: found } = firstFilled(recipientSlots, fill, find, actors);
+  const slots = isAddressed(scene, draft)
+    ? recipientSlots.filter((each) => !each.startsWith("clause-"))
+    : recipientSlots;
+  const { slot, actors: found } = firstFilled(slots, fill, find, actors);
   // Whoever tells a newspaper something speaks to its readers.
   const recipients = type === "CONSULT" ? found.filter(({ sector }) => sector !== "media") : found;
   const named = {
@@ -57,14 +61,27 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
     actors,
   };
   if (recipients.length > 0) return { ...named, recipients, reciprocal: entry.reciprocal, slot };
-  const several = new Set(actors.map(({ entity }) => entity)).size > 1;
+  // "agreed with the company": whom they agreed with is told, though not known.
+  const several = new Set(actors.map(({ entity }) => entity)).size > 1 && fill("with").length === 0;
   if ((entry.reciprocal || MUTUAL.has(type)) && several) {
     return { ...named, recipients: [], reciprocal: true, slot: "mutual" };
   }
   // A denial is no act toward whoever its clause speaks of.
-  const looks = recipientSlots.length > 0 && !entry.negative;
+  const looks = recipientSlots.length > 0 && !entry.negative && !isAddressed(scene, draft);
   const nearby = looks ? nearbyRecipients(scene, draft, type, actors) : [];
   return { ...named, recipients: nearby, reciprocal: false, slot: nearby.length > 0 ? "nearby" : "none" };
+}
+
+/** Speech whose object is whom it is said to. */
+const ADDRESSED: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "CONSULT"]);
+
+/** "warned them", "asked companies to list": whom the words go to is told, though not known, and nobody else is meant. */
+function isAddressed({ tree }: Scene, { entry, fill, recipientSlots }: Draft): boolean {
+  if (entry.kind !== "verb" || recipientSlots[0] !== "object") return false;
+  const isSpeech = entry.type !== null && ADDRESSED.has(entry.type);
+  return fill("object").some(
+    (head) => token(tree, head).pos === "PRON" || (isSpeech && fill("clause").length > 0),
+  );
 }
 
 /** Whoever stands in the actor's slots; for a verb without any, whoever stands before it, or the country in which it is done. */

@@ -117,14 +117,19 @@ export function commitments(
   );
 }
 
+/** Who asks that something end takes it as known. */
+const ASKING = new Set(["demand", "urge", "request", "ask", "call", "appeal", "insist"]);
+
 /** A speaker who tells of a hostile act against the speaker's own side accuses whoever does it. */
 export function allegations(
+  { tree }: Scene,
   told: Candidate,
   speaker: Speaker | undefined,
   entities: ReadonlyMap<string, Entity>,
 ): readonly Candidate[] {
   const { sentence, trigger } = told;
   if (!HOSTILE.has(told.type) || !sameSentence(speaker, sentence) || speaker.verb === undefined) return [];
+  if (ASKING.has(token(tree, speaker.verb).lemma)) return [];
   const own = sideOf(entities, speaker.actor.entity);
   if (!told.recipients.some(({ entity }) => sideOf(entities, entity) === own)) return [];
   return implied({

@@ -16,12 +16,24 @@ function followsPreposition(tree: Tree, index: number): boolean {
   return at >= 0 && token(tree, at).pos === "ADP";
 }
 
+/** Index of the first word after the conjunction or comma between two verbs; of the later verb itself where nothing stands between. */
+function afterJoint(tree: Tree, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    if (token(tree, at).pos === "CCONJ" || [",", ";", ":"].includes(token(tree, at).text)) {
+      return token(tree, at + 1).pos === "VERB" ? to : at + 1;
+    }
+  }
+  return to;
+}
+
 /** Index of the first word of the verb's own clause, as far as word order alone tells: after the last finite verb or conjunction before it. */
 function clauseStart(tree: Tree, verb: number): number {
   for (let at = verb - 1; at >= 0; at--) {
     const { pos, tag } = token(tree, at);
     const isAuxiliary = pos === "AUX" && verb - at <= 3;
-    if ((FINITE.has(tag) && !isAuxiliary) || pos === "SCONJ") return at + 1;
+    if (pos === "SCONJ") return at + 1;
+    // What follows another verb is its object, up to the word that joins the two.
+    if (FINITE.has(tag) && !isAuxiliary) return afterJoint(tree, at, verb);
   }
   return 0;
 }

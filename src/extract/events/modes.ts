@@ -36,6 +36,16 @@ function governedAs(tree: Tree, at: number): Governs | undefined {
   }
 }
 
+/** The word above; for "accused hackers [of preparing]", which a parser may hang on the noun, the verb. */
+function governor(tree: Tree, at: number): number {
+  const { relation, head, tag } = token(tree, at);
+  if (relation !== "acl" || tag !== "VBG" || !isComplement(tree, at)) return head;
+  const noun = token(tree, head);
+  const isObject = noun.relation === "obj" && noun.pos !== "NOUN";
+  const isPerson = noun.relation === "obj" && noun.tag === "NNS";
+  return isObject || isPerson ? noun.head : head;
+}
+
 function kindsOf(tree: Tree, index: number): readonly ModeEntry["kind"][] {
   const { pos, tag } = token(tree, index);
   if (pos === "NOUN" || pos === "PROPN") return ["noun"];
@@ -89,7 +99,8 @@ export function modesOf(tree: Tree, candidate: Candidate, lexicon: Lexicon): rea
   if (top !== trigger) addOwn(top);
   let at = top;
   for (let steps = 0; steps < 6; steps++) {
-    const { relation, head } = token(tree, at);
+    const { relation } = token(tree, at);
+    const head = governor(tree, at);
     if (head < 0) break;
     if (relation === "conj") {
       if (dependentsBy(tree, at, "nsubj", "nsubj:pass").length > 0) break;

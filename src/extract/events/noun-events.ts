@@ -15,6 +15,8 @@ export function nounEvent(
   lexicon: Lexicon,
 ): Candidate | undefined {
   const { tree } = scene;
+  // "trade representative": a noun that only tells what kind of person another one means is no event.
+  if (isTitleOf(scene, noun)) return undefined;
   const verb = carrier(tree, noun);
   for (const entry of lexicon.nouns.get(token(tree, noun).lemma) ?? []) {
     const draft = drafted(scene, sentence, noun, verb, entry);
@@ -48,4 +50,11 @@ function drafted(
     predicate: [by, noun].flatMap((index) => (index === undefined ? [] : token(tree, index).lemma)).join(" "),
     subjectDistance: clause?.subjectDistance ?? 0,
   };
+}
+
+function isTitleOf({ tree, actors }: Scene, noun: number): boolean {
+  const { relation, head } = token(tree, noun);
+  return (
+    relation === "compound" && head >= 0 && actors.at(head).some(({ entity }) => entity.startsWith("person:"))
+  );
 }

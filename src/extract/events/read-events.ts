@@ -55,7 +55,7 @@ export function readEvents({
       commitments(scene, candidate, modes, speaker, entities),
     );
     const implied = [
-      ...told.flatMap(({ candidate, speaker }) => allegations(candidate, speaker, entities)),
+      ...told.flatMap(({ candidate, speaker }) => allegations(scene, candidate, speaker, entities)),
       ...promised.flat(),
       ...asked,
     ];

@@ -182,7 +182,8 @@ function after(
   if (!title) return [];
   const gap = between(page, from, title.start);
   if (
-    /[,.;:()"“”]|\b(?:and|who|that|said|told|met|with|to|in|on|of)\b/.test(
+    // A verb between the two makes the title somebody else's: "Mr. Ito, received the French president".
+    /[,.;:()"“”]|\b(?:and|who|that|said|told|met|with|to|in|on|of|by|(?!retired|appointed|elected|named)[a-z]+ed)\b/.test(
       gap.replace(/U\.S\.|U\.K\.|U\.N\./g, "US"),
     )
   )
