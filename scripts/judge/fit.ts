@@ -12,7 +12,7 @@ export interface Example {
 const STEPS = 4000;
 const RATE = 0.05;
 /** How strongly a weight is held to nought: with few verdicts a rare feature must not run away. */
-const RIDGE = 1;
+const RIDGE = 3;
 
 const valuesOf = ({ grounds }: Example): readonly number[] => FEATURES.map(({ of }) => of(grounds));
 const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));

@@ -22,7 +22,7 @@ export function agentFinder(lexicon: Lexicon): (tree: Tree, actors: ActorFinder)
       const direct = actors.at(head).filter(({ place }) => !place);
       if (direct.length > 0 || depth > 3) return direct;
       const { lemma, pos } = token(tree, head);
-      if (pos === "PRON") return antecedents(tree, head).flatMap((each) => agents(each, depth + 1));
+      if (pos === "PRON") return antecedents(tree, actors, head).flatMap((each) => agents(each, depth + 1));
       if (quantities.has(lemma)) {
         const counted = dependentsBy(tree, head, "nmod")
           .filter((index) => preposition(tree, index) === "of")
@@ -39,7 +39,7 @@ export function agentFinder(lexicon: Lexicon): (tree: Tree, actors: ActorFinder)
 const PLURAL = new Set(["NNS", "NNPS"]);
 
 /** "The rebels said [they] would leave": a pronoun in what somebody says, where nobody else was named, is who says it. */
-function antecedents(tree: Tree, pronoun: number): readonly number[] {
+function antecedents(tree: Tree, actors: ActorFinder, pronoun: number): readonly number[] {
   const { text, relation, head } = token(tree, pronoun);
   const word = text.toLowerCase();
   if (!["they", "it", "he", "she"].includes(word) || !relation.startsWith("nsubj")) return [];
@@ -47,11 +47,24 @@ function antecedents(tree: Tree, pronoun: number): readonly number[] {
   while (verb >= 0 && ["conj", "xcomp", "advcl"].includes(token(tree, verb).relation))
     verb = token(tree, verb).head;
   if (verb < 0 || token(tree, verb).relation !== "ccomp") return [];
-  const subjects = subjectOf(tree, token(tree, verb).head).filter((index) => index !== pronoun);
+  const report = token(tree, verb).head;
+  const told = subjectOf(tree, report).filter((index) => index !== pronoun);
+  const subjects = told.length > 0 || !["he", "she"].includes(word) ? told : personBefore(actors, report);
   const isPlural = subjects.length > 1 || subjects.some((index) => PLURAL.has(token(tree, index).tag));
   // "The United States" and "the Maldives" are plural in form alone.
   const fits =
     isPlural === (word === "they") ||
     (subjects.length === 1 && token(tree, subjects[0]!).pos === "PROPN" && word === "it");
   return fits ? subjects : [];
+}
+
+/** The last person named before a verb, for one whose subject the parse lost. */
+function personBefore(actors: ActorFinder, verb: number): readonly number[] {
+  for (let at = verb - 1; at >= 0; at--) {
+    const isPerson = actors
+      .at(at)
+      .some(({ entity, kind }) => kind === "name" && entity.startsWith("person:"));
+    if (isPerson) return [at];
+  }
+  return [];
 }

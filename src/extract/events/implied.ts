@@ -53,10 +53,12 @@ export function obligations(
   entities: ReadonlyMap<string, Entity>,
 ): readonly Candidate[] {
   const { tree, actors } = scene;
-  return tree.tokens.flatMap((_, verb) => {
-    const modal = obligation(tree, verb);
-    const speaker = modal === undefined ? undefined : speakerAt(sentence, verb);
-    if (modal === undefined || !sameSentence(speaker, sentence) || isPassive(tree, verb)) return [];
+  return tree.tokens.flatMap(({ text, relation, head }, modal) => {
+    if (!OBLIGATION.has(text.toLowerCase())) return [];
+    // A parser takes "ought" for the verb itself.
+    const verb = relation === "aux" ? head : modal;
+    const speaker = speakerAt(sentence, verb);
+    if (!sameSentence(speaker, sentence) || isPassive(tree, verb)) return [];
     const own = sideOf(entities, speaker.actor.entity);
     const recipients = subjectOf(tree, verb)
       .flatMap((head) => actors.at(head))
@@ -69,7 +71,7 @@ export function obligations(
       rule: "implied.obligation",
       actor: speaker.actor,
       recipients,
-      predicate: `say must ${token(tree, verb).lemma}`,
+      predicate: `say must ${token(tree, dependentsBy(tree, verb, "xcomp")[0] ?? verb).lemma}`,
     });
   });
 }

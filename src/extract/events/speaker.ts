@@ -35,18 +35,18 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
   const quotes = quotations(document.text);
   const byQuote = quotes.map((quote) => quoteSpeaker(document, scenes, quote, lexicon));
   carryOver(document, quotes, byQuote);
+  const named = (speaker: Speaker): Speaker =>
+    isPronoun(speaker) ? meantBy(speaker, scenes, lexicon) : speaker;
   return (sentence, index) => {
     const scene = scenes[sentence]!;
     const clausal = clauseSpeaker(scene, sentence, index, lexicon);
-    if (clausal !== undefined) {
-      return isPronoun(clausal) ? meantBy(clausal, scenes, lexicon) : clausal;
-    }
+    if (clausal !== undefined) return named(clausal);
     const { start } = token(scene.tree, index);
     const quote = quotes.findIndex(([from, to]) => from <= start && start < to);
+    const quoted = byQuote[quote];
+    if (quoted) return named(quoted);
     return (
-      byQuote[quote] ??
-      setOffSource(scene, sentence, index, lexicon) ??
-      closingSpeaker(scene, sentence, index, lexicon)
+      setOffSource(scene, sentence, index, lexicon) ?? closingSpeaker(scene, sentence, index, lexicon)
     );
   };
 }
@@ -171,7 +171,7 @@ function meantBy(pronoun: Speaker, scenes: readonly Scene[], lexicon: Lexicon): 
   return { ...pronoun, name: meant.name, actor: { ...meant.actor, span: [start, end], kind: "pronoun" } };
 }
 
-/** Who was last reported as saying something before this sentence, near enough for a pronoun to mean them. */
+/** Who was last reported as saying something before this sentence, near enough for a pronoun to mean them; else the person of whom the sentence before speaks. */
 function reporterBefore(scenes: readonly Scene[], before: number, lexicon: Lexicon): Speaker | undefined {
   for (let sentence = before - 1; sentence >= Math.max(0, before - 2); sentence--) {
     const scene = scenes[sentence]!;
@@ -182,7 +182,11 @@ function reporterBefore(scenes: readonly Scene[], before: number, lexicon: Lexic
       if (speaker && !isPronoun(speaker)) return speaker;
     }
   }
-  return undefined;
+  const last = scenes[before - 1];
+  const root = last?.tree.tokens.findIndex(({ head }) => head < 0) ?? -1;
+  const [subject] = last === undefined || root < 0 ? [] : subjectOf(last.tree, root);
+  const topic = subject === undefined ? undefined : speakerOf(last!, before - 1, subject);
+  return topic?.name.startsWith("person:") ? topic : undefined;
 }
 
 /** The speaker named in the sentence in which a quotation begins or ends, outside its marks. */
@@ -205,14 +209,14 @@ function quoteSpeaker(
   return undefined;
 }
 
-/** A quotation without a speaker of its own goes on from the one before it, where nothing but a few words stands between. */
+/** A quotation without a speaker of its own goes on from the one before it in the same sentence or the next. */
 function carryOver(
   document: LanguageDocument,
   quotes: readonly Span[],
   byQuote: (Speaker | undefined)[],
 ): void {
-  const near = (left: Span, right: Span): boolean =>
-    !/[.!?]\s+\p{Lu}.*[.!?]/su.test(document.text.slice(left[1], right[0])) && right[0] - left[1] < 200;
+  const sentenceAt = (offset: number): number => document.sentences.findIndex(({ end }) => offset < end);
+  const near = (left: Span, right: Span): boolean => sentenceAt(right[0]) - sentenceAt(left[1] - 1) <= 1;
   for (let at = 1; at < quotes.length; at++) {
     if (byQuote[at] === undefined && near(quotes[at - 1]!, quotes[at]!)) byQuote[at] = byQuote[at - 1];
   }

@@ -3,7 +3,7 @@ import type { Page } from "./spot.ts";
 import type { WhoMention } from "./who.ts";
 
 const SAY =
-  "(?:said|says|told|added|wrote|warned|asked|explained|noted|stated|declared|insisted|argued|continued|replied|recalled|announced|claimed|mentioned|tweeted|posted|stressed|remarked)";
+  "(?:said|says|told|added|wrote|warned|asked|explained|noted|stated|declared|insisted|argued|continued|replied|recalled|announced|claimed|mentioned|instructed|tweeted|posted|stressed|remarked)";
 const AFTER = new RegExp(
   `^,? ?(?:${SAY} )?(?:mr\\. |ms\\. |mrs\\. |dr\\. |president |secretary |minister |professor |the )?$`,
   "i",
