@@ -10,6 +10,16 @@ export function particleOf(tree: Tree, verb: number): string | undefined {
   return particle === undefined ? undefined : token(tree, particle).text.toLowerCase();
 }
 
+const PARTICLES = new Set(["in", "out", "down", "back", "off", "up", "away", "over"]);
+
+/** A particle that the parser takes for an adverb ("gave [in] to"), else undefined. */
+export function adverbParticleOf(tree: Tree, verb: number): string | undefined {
+  const words = dependentsBy(tree, verb, "advmod", "compound:prt").map((index) =>
+    token(tree, index).text.toLowerCase(),
+  );
+  return words.find((word) => PARTICLES.has(word));
+}
+
 /** Nouns that say little themselves: the "effort" of "mediation efforts" is mediation, the "round" of "a round of talks" talks. */
 const HOLLOW = new Set(
   (

@@ -63,6 +63,7 @@ export function ownModes(tree: Tree, predicate: number, lexicon: Lexicon): Reado
     if (mode) modes.add(mode);
   };
   if (saysNo(tree, predicate)) modes.add("negation");
+  if (isImagined(tree, predicate, lexicon)) modes.add("hypothetical");
   for (const index of tree.dependents[predicate] ?? []) {
     const { relation } = token(tree, index);
     if (relation === "obj" || relation === "nsubj" || relation === "nsubj:pass") {
@@ -74,4 +75,19 @@ export function ownModes(tree: Tree, predicate: number, lexicon: Lexicon): Reado
     }
   }
   return modes;
+}
+
+/** "A war between them would hurt both": of what would do something, and is not known yet ("a"), it is not said that it is. */
+function isImagined(tree: Tree, noun: number, lexicon: Lexicon): boolean {
+  const { relation, head, pos } = token(tree, noun);
+  if (relation !== "nsubj" || head < 0 || pos !== "NOUN") return false;
+  const isNew = dependentsBy(tree, noun, "det").some((index) =>
+    ["a", "an", "any"].includes(lower(tree, index)),
+  );
+  return (
+    isNew &&
+    dependentsBy(tree, head, "aux").some(
+      (index) => laidBy(tree, index, lexicon, ["verb"], "head") === "hypothetical",
+    )
+  );
 }

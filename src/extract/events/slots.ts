@@ -64,6 +64,12 @@ export function nounSlots(tree: Tree, noun: number, light: Clause | undefined): 
     const own = dependentsBy(tree, noun, "nmod", "obl")
       .filter((index) => preposition(tree, index) === slot)
       .flatMap((index) => coordinated(tree, index));
+    // "the arrest of three sailors by Oman": who did it may hang on whom it was done to.
+    if (own.length === 0 && (slot === "by" || slot === "from")) {
+      const nested = dependentsBy(tree, noun, "nmod").flatMap((index) => dependentsBy(tree, index, "nmod"));
+      const found = nested.filter((index) => preposition(tree, index) === slot);
+      if (found.length > 0) return found.flatMap((index) => coordinated(tree, index));
+    }
     if (own.length > 0 || !light) return own;
     return light.obliques
       .filter(({ preposition, head }) => preposition === slot && head !== noun)

@@ -2,7 +2,7 @@ import type { Lexicon, LexiconEntry } from "../../knowledge/events/lexicon.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { fillCandidate } from "./fill-candidate.ts";
-import { matches, particleOf, type SlotFiller } from "./match.ts";
+import { adverbParticleOf, matches, particleOf, type SlotFiller } from "./match.ts";
 import type { Scene } from "./scene.ts";
 import { clauseSlots } from "./slots.ts";
 import { token } from "./tree.ts";
@@ -15,9 +15,11 @@ export function verbEvent(
   lexicon: Lexicon,
 ): Candidate | undefined {
   const { tree } = scene;
-  const particle = particleOf(tree, verb);
-  const entries = lexicon.verbs.get(token(tree, verb).lemma)?.filter((entry) => entry.particle === particle);
-  if (!entries || entries.length === 0) return undefined;
+  const all = lexicon.verbs.get(token(tree, verb).lemma) ?? [];
+  const adverb = adverbParticleOf(tree, verb);
+  const particle = all.some((entry) => entry.particle === adverb) ? adverb : particleOf(tree, verb);
+  const entries = all.filter((entry) => entry.particle === particle);
+  if (entries.length === 0) return undefined;
   const clause = clauseOf(tree, verb);
   const fill = clauseSlots(tree, clause, lexicon);
   const readings = entries.filter(
