@@ -45,9 +45,7 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
     const quote = quotes.findIndex(([from, to]) => from <= start && start < to);
     const quoted = byQuote[quote];
     if (quoted) return named(quoted);
-    return (
-      setOffSource(scene, sentence, index, lexicon) ?? closingSpeaker(scene, sentence, index, lexicon)
-    );
+    return setOffSource(scene, sentence, index, lexicon) ?? closingSpeaker(scene, sentence, index, lexicon);
   };
 }
 
