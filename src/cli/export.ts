@@ -25,6 +25,12 @@ function flavorOf(given: CommandArguments, { id }: Format) {
   return asUsage(() => readFlavor(written));
 }
 
+/** A part of the graph never takes the place of what the build wrote. */
+function usualName({ stem = "graph", extension }: Format, given: CommandArguments): string {
+  const isPart = given.value("view") !== undefined || given.value("flavor") !== undefined;
+  return `${stem}${isPart ? "-view" : ""}${extension}`;
+}
+
 /** `relata export`: the graph of a results folder as a file for another program. */
 export const exportGraph: Run = async (given, effects) => {
   const [folder, ...more] = given.words;
@@ -33,7 +39,7 @@ export const exportGraph: Run = async (given, effects) => {
   const format = formatOf(given);
   const flavor = flavorOf(given, format);
   const graph = seenBy(given.value("view"), await loadGraph(folder));
-  const path = given.value("out") ?? join(folder, `graph${format.extension}`);
+  const path = given.value("out") ?? join(folder, usualName(format, given));
   const written = await format.write(flavor ? flavor.view(graph) : graph, path, flavor?.options);
   for (const one of written) effects.out(`${plain(one)}\n`);
   return 0;

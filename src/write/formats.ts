@@ -18,6 +18,8 @@ export interface Format {
   /** With its dot; several formats may share one. */
   readonly extension: string;
   readonly describe: string;
+  /** What a file of it is called, unless told; "graph" where absent. */
+  readonly stem?: string;
   /** Page of `docs/` that says what maps to what. */
   readonly page: string;
   /** Writes the graph whole or not at all, and gives the paths written; only GEXF has options. @throws {WriteError} */
@@ -100,6 +102,7 @@ export const FORMATS: readonly Format[] = [
   },
   {
     id: "events-csv",
+    stem: "events",
     label: "events, CSV",
     extension: ".csv",
     describe: "one row a sentence, with the columns of POLECAT",
@@ -108,6 +111,7 @@ export const FORMATS: readonly Format[] = [
   },
   {
     id: "events-parquet",
+    stem: "events",
     label: "events, Parquet",
     extension: ".parquet",
     describe: "the same for pandas, R, DuckDB and Spark",
@@ -137,5 +141,5 @@ function oneFile(
 
 function csv(id: string, label: string, describe: string, dialect: CsvDialect): Format {
   const write: Format["write"] = (graph, path) => writeCsvPair(graph, path, dialect);
-  return { id, label, extension: ".csv", describe, page: "csv.md", write };
+  return { id, label, extension: ".csv", describe, stem: id.replace("csv-", ""), page: "csv.md", write };
 }

@@ -21,6 +21,19 @@ test.each(FORMATS.map(({ id }) => [id]))("%s is written, and its files are named
   for (const file of files) expect((await readFile(file)).length).toBeGreaterThan(0);
 });
 
+test("no two formats take each other's place, and a part never that of the whole", async () => {
+  const names = new Set<string>();
+  for (const { id } of FORMATS)
+    for (const name of (await run(["export", folder, "--format", id])).out.trimEnd().split("\n")) {
+      expect(names).not.toContain(name);
+      names.add(name);
+    }
+  const whole = await readFile(join(folder, "graph.json"), "utf8");
+  const { out } = await run(["export", folder, "--format", "json", "--view", "top=1"]);
+  expect(out).toBe(`${join(folder, "graph-view.json")}\n`);
+  expect(await readFile(join(folder, "graph.json"), "utf8")).toBe(whole);
+});
+
 test("the ending of --out names the format", async () => {
   const path = join(folder, "mine.graphml");
   expect((await run(["export", folder, "--out", path])).out).toBe(`${path}\n`);
