@@ -1,4 +1,5 @@
 import type { World } from "../../knowledge/world/world.ts";
+import type { Token } from "../../language/document.ts";
 import type { Cast } from "./cast.ts";
 import { overlaps, type Page } from "./spot.ts";
 import type { WhoMention } from "./who.ts";
@@ -25,13 +26,13 @@ const SECTORS: Readonly<Record<string, string>> = {
 /** "the company", "the ministry", "the bloc": the organisation of that kind that was named last. */
 export function castBodyNominals(page: Page, world: World, cast: Cast): void {
   const mentions = cast.mentions();
-  const bodies = mentions.filter(({ type, kind }) => type === "organization" && kind === "name");
+  const bodies = mentions.filter(({ type, kind }) => type === "organization" && kind !== "pronoun");
   if (bodies.length === 0) return;
   page.document.sentences.forEach(({ tokens }, sentence) => {
     tokens.forEach((token, index) => {
       const before = tokens[index - 1]?.text.toLowerCase();
       const next = tokens[index + 1];
-      if ((before !== "the" && before !== "its") || token.pos !== "NOUN" || token.text.endsWith("s")) return;
+      if ((before !== "the" && before !== "its") || !isNoun(token) || token.text.endsWith("s")) return;
       if (next && (next.pos === "NOUN" || next.pos === "PROPN" || next.text === "of" || next.text === "-"))
         return;
       const kinds = [...world.nominals].filter(
@@ -48,6 +49,9 @@ export function castBodyNominals(page: Page, world: World, cast: Cast): void {
     });
   });
 }
+
+const isNoun = ({ pos, text }: Token): boolean =>
+  pos === "NOUN" || (pos === "PROPN" && /^\p{Ll}/u.test(text));
 
 function isOf(cast: Cast, body: WhoMention, of: string): boolean {
   const sector = SECTORS[of];

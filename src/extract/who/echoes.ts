@@ -2,13 +2,14 @@ import { personName } from "../../knowledge/world/person-name.ts";
 import { foldName } from "../../knowledge/world/person-names.ts";
 import type { World } from "../../knowledge/world/world.ts";
 import type { FoundName } from "./find-names.ts";
+import { holdersNamed } from "./persons.ts";
 import { overlaps, type Page } from "./spot.ts";
 
 const AFTER_LEADER = /^(?:'s)? (?:administration|White House|presidency|government|cabinet)\b/;
 
 /**
  * Family names that nothing marked, though the article names the person in full elsewhere ("Blinken" alone in a headline),
- * and names before "administration".
+ * names before "administration", and acronyms that are marked in one place and not in another.
  */
 export function echoedNames(
   page: Page,
@@ -24,10 +25,17 @@ export function echoedNames(
   const found: FoundName[] = [];
   page.document.sentences.forEach(({ tokens }, sentence) => {
     tokens.forEach((token, index) => {
-      if (!/^\p{Lu}\p{L}+/u.test(token.text) || names.some((name) => overlaps(name, token))) return;
+      if (!/^\p{Lu}\p{L}+/u.test(token.text)) return;
+      const rivals = names.filter((name) => overlaps(name, token));
       const proper = token.pos === "PROPN" || (index > 0 && token.pos === "NOUN");
-      const known = families.has(foldName(token.text)) && proper;
-      const leader = token.pos === "PROPN" && AFTER_LEADER.test(page.plain.slice(token.end, token.end + 20));
+      const known = rivals.length === 0 && families.has(foldName(token.text)) && proper;
+      const alone = rivals.every(
+        ({ start, end, tagged }) => tagged === "other" && start === token.start && end === token.end,
+      );
+      const leader =
+        alone &&
+        AFTER_LEADER.test(page.plain.slice(token.end, token.end + 20)) &&
+        (token.pos === "PROPN" || holdersNamed(world, token.text).length > 0);
       if (!known && !leader) return;
       const { start, end } = token;
       found.push({

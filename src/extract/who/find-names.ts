@@ -1,7 +1,7 @@
 import { matchesOf } from "../../knowledge/world/phrases.ts";
 import type { Known, World } from "../../knowledge/world/world.ts";
 import type { NameType } from "../../language/document.ts";
-import { nameRuns } from "./name-runs.ts";
+import { withoutHeadlineWords } from "./headlines.ts";
 import { contains, overlaps, type Page, type Spot } from "./spot.ts";
 import type { TitleSpots } from "./titles-in-text.ts";
 
@@ -86,13 +86,12 @@ function trimmed(
 }
 
 function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundName[] {
-  const names = page.document.names.length > 0 ? page.document.names : nameRuns(page, world, titles);
-  return names.flatMap(({ start, end, type, score }): FoundName[] => {
+  return page.document.names.flatMap(({ start, end, type, score }): FoundName[] => {
     const [from, to] = trimmed(page, world, titles, start, end, type === "person");
     // A capitalised title alone ("Home Secretary") names an office, not a person; a family name like it ("King") comes back as an echo.
     const office = type === "person" && titles.startingAt(from)?.end === to;
     const spot = from < to && !office ? page.spot(from, to) : undefined;
-    const known = world.names.get(page.plain.slice(from, to));
+    const known = world.names.get(page.plain.slice(from, to).replace(/^The /, ""));
     // An unknown name of no kind ("Iraqi Kurds") must not hide the nationality inside it.
     const isNobody =
       type === "other" &&
@@ -123,7 +122,7 @@ function stronger(a: FoundName, b: FoundName): FoundName {
 export function findNames(page: Page, world: World, titles: TitleSpots): readonly FoundName[] {
   const known = listed(page, world);
   const kept: FoundName[] = [];
-  const all = [...known, ...tagged(page, world, titles)].sort(
+  const all = [...known, ...withoutHeadlineWords(page, world, titles, tagged(page, world, titles))].sort(
     (a, b) => a.start - b.start || b.end - a.end || (a.tagged ? 1 : -1),
   );
   for (const name of all) {

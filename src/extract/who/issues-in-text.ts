@@ -142,7 +142,8 @@ export function issuesInText(page: Page, world: World): readonly IssueSpot[] {
       }
     }
     if (!best) continue;
-    const spot = page.spot(words[index]!.start, words[best.next - 1]!.end);
+    const last = words[best.next - 1]!;
+    const spot = page.spot(words[index]!.start, last.end - (/'s$/.exec(last.word)?.[0].length ?? 0));
     const previous = words[index - 1]?.forms[0] ?? "";
     if (spot && !best.pattern.issue.not.includes(previous))
       found.push({ ...spot, issue: best.pattern.issue });

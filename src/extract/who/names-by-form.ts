@@ -23,9 +23,13 @@ const FAMILY_FIRST =
 const NICKNAMED = new RegExp(`(?<![\\p{L}-])${CAPITAL} ["“]${CAPITAL}["”] ${CAPITAL}(?![\\p{L}-])`, "gu");
 /** "Johnson & Johnson", "Ernst & Young". */
 const PARTNERS = new RegExp(`(?<![\\p{L}-])(${CAPITAL}) & (${CAPITAL})(?![\\p{L}-])`, "gu");
+/** "Valeska Roth, an Australian nurse", "Jack London, who". */
+const DESCRIBED = new RegExp(
+  `(?<![\\p{L}-])(${CAPITAL} (?:${CAPITAL} |\\p{Lu}\\. )?${CAPITAL}), (?:who\\b|aged \\d|(?:an?|the) ((?:[\\p{L}'-]+ ){0,4}[\\p{L}-]+))`,
+  "gu",
+);
 const SUFFIX = /^,? (?:Jr\.?|Sr\.?|II|III|IV)(?![\p{L}-])/u;
-const ADDRESSED =
-  /(?<![\p{L}-])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Professor|Sheikh)\.? (\p{Lu}[\p{L}'-]+)(?![\p{L}-])/gu;
+const ADDRESSED = new RegExp(`^\\.? (${CAPITAL}(?: ${CAPITAL})?)(?![\\p{L}-])`, "u");
 
 interface Form {
   readonly start: number;
@@ -46,7 +50,9 @@ export function namesByForm(
     ...familyFirst(page, world, names),
     ...nicknamed(page, names),
     ...partners(page, names),
-    ...addressed(page, titles),
+    ...addressed(page, world, titles),
+    ...acronyms(page, names),
+    ...described(page, world, names),
   ]) {
     all = withForm(page, all, form);
   }
@@ -140,13 +146,57 @@ function partners(page: Page, names: readonly FoundName[]): readonly Form[] {
   });
 }
 
-function addressed(page: Page, titles: TitleSpots): readonly Form[] {
-  return [...page.plain.matchAll(ADDRESSED)].flatMap((match): Form[] => {
-    const start = match.index + match[0].length - match[1]!.length;
-    if (titles.startingAt(start)) return [];
-    const end = start + match[1]!.replace(/'s?$/, "").length;
-    return [{ start, end, type: "person" }];
+/** Capitals after an honorific or a rank, and a known given name and another after an office, that nothing marked. */
+function addressed(page: Page, world: World, titles: TitleSpots): readonly Form[] {
+  return titles.all.flatMap(({ start: from, end: to, title }): Form[] => {
+    const match = ADDRESSED.exec(page.plain.slice(to, to + 60));
+    if (!match || title.kind === "trade" || !/^\p{Lu}/u.test(page.plain.slice(from))) return [];
+    const start = to + match[0].length - match[1]!.length;
+    const words = match[1]!.replace(/'s?$/, "");
+    if (page.text.slice(from, start + match[1]!.length).includes("\n")) return [];
+    if (titles.startingAt(start) || world.names.get(words).length > 0) return [];
+    const [first = "", second] = words.split(" ");
+    if (title.kind === "office" && !(second && world.persons.isGiven(first))) return [];
+    if (/^(?:father|sister|saint|miss|lord|lady|madam|madame|dame|imam)$/.test(title.title)) return [];
+    return [{ start, end: start + words.length, type: "person" }];
   });
+}
+
+/** Somebody whom the words after the name call a person, though a part of the name is a town's. */
+function described(page: Page, world: World, names: readonly FoundName[]): readonly Form[] {
+  return [...page.plain.matchAll(DESCRIBED)].flatMap((match): Form[] => {
+    const { index: start, 1: words = "", 2: after } = match;
+    const end = start + words.length;
+    const inside = names.filter((name) => overlaps(name, { start, end }));
+    const towns = inside.every(
+      ({ known, first, last }) =>
+        first === last &&
+        known.length > 0 &&
+        known.every(({ kind }) => kind !== "demonym" && kind !== "organisation"),
+    );
+    const human = after === undefined || after.split(" ").some((word) => isForOnePerson(world, word));
+    const spot = page.spot(start, end);
+    const tokens = spot ? page.sentence(spot.sentence).tokens.slice(spot.first, spot.last + 1) : [];
+    const proper = tokens.length > 0 && tokens.every(({ pos, text }) => pos === "PROPN" || text === ".");
+    return inside.length > 0 && towns && human && proper ? [{ start, end, type: "person" }] : [];
+  });
+}
+
+const isForOnePerson = (world: World, word: string): boolean =>
+  world.titles.get(word).length > 0 ||
+  ["male", "female"].some((of) => world.nominals.get(of)?.has(word.toLowerCase()));
+
+/** An acronym of an organisation that is marked in one place and not in another. */
+function acronyms(page: Page, names: readonly FoundName[]): readonly Form[] {
+  const marked = new Set(
+    names.flatMap(({ start, end, tagged }) =>
+      tagged === "organization" ? [page.plain.slice(start, end)] : [],
+    ),
+  );
+  return [...page.plain.matchAll(/(?<![\p{L}-])\p{Lu}{2,}(?![\p{L}-])/gu)].flatMap(
+    ({ index: start, 0: word }): Form[] =>
+      marked.has(word) ? [{ start, end: start + word.length, type: "organization" }] : [],
+  );
 }
 
 function withSuffix(page: Page, name: FoundName): FoundName {

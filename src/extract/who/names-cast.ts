@@ -3,6 +3,7 @@ import type { Known, World } from "../../knowledge/world/world.ts";
 import type { Cast } from "./cast.ts";
 import type { FoundName } from "./find-names.ts";
 import { longerNames } from "./organisation-names.ts";
+import { ministryOwner } from "./ministries.ts";
 import { standsForGovernment } from "./seats.ts";
 import type { Page, Spot } from "./spot.ts";
 import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
@@ -24,7 +25,12 @@ function reading(name: FoundName): Known | undefined {
 }
 
 /** True where a name is a person's: known as one, tagged as one, or after an honorific. */
-export function isPerson(page: Page, titles: TitleSpots, name: FoundName): boolean {
+export function isPerson(
+  page: Page,
+  titles: TitleSpots,
+  names: readonly FoundName[],
+  name: FoundName,
+): boolean {
   if (name.known.some(({ kind }) => kind === "person")) return true;
   const honorific = titleBefore(page, titles, name.start)?.title.kind === "honorific";
   if (
@@ -32,6 +38,12 @@ export function isPerson(page: Page, titles: TitleSpots, name: FoundName): boole
     name.known.every(({ kind }) => kind === "place" || kind === "metonym" || kind === "country")
   )
     return true;
+  const places =
+    name.known.length > 0 && name.known.every(({ kind }) => kind === "place" || kind === "metonym");
+  const inPlace = /(?:^|\W)(?:in|at|to|from|near|of|around|outside) $/i.test(
+    page.plain.slice(Math.max(0, name.start - 9), name.start),
+  );
+  if (places && !inPlace && isNamedInFull(page, names, name)) return true;
   if (name.tagged !== "person") return false;
   if (
     name.known.some(({ kind }) => kind === "country" || kind === "place") &&
@@ -39,13 +51,13 @@ export function isPerson(page: Page, titles: TitleSpots, name: FoundName): boole
   )
     return false;
   // "Beijing said" is no Mr. Beijing, however sure the tagger is, unless the article names somebody so in full.
-  return name.known.length === 0 || (name.score >= 0.8 && isNamedInFull(page, name));
+  return name.known.length === 0 || isNamedInFull(page, names, name);
 }
 
-function isNamedInFull(page: Page, name: FoundName): boolean {
+function isNamedInFull(page: Page, names: readonly FoundName[], name: FoundName): boolean {
   const word = page.plain.slice(name.start, name.end);
-  return page.document.names.some(
-    ({ start, end, type }) => type === "person" && page.plain.slice(start, end).endsWith(` ${word}`),
+  return names.some(
+    ({ start, end, tagged }) => tagged === "person" && page.plain.slice(start, end).endsWith(` ${word}`),
   );
 }
 
@@ -145,7 +157,7 @@ export function castNames(
   const textOf = ({ start, end }: FoundName): string => page.plain.slice(start, end).replace(/^the /i, "");
   const bodies = names.filter(
     (name) =>
-      !isPerson(page, titles, name) &&
+      !isPerson(page, titles, names, name) &&
       (name.known.some(({ kind }) => kind === "organisation") ||
         (name.known.length === 0 && name.tagged === "organization")),
   );
@@ -160,7 +172,7 @@ export function castNames(
     cast.mention(page, name, cast.meet(organisationFacts(title, country)), "name", listed?.sector);
   };
   for (const name of names) {
-    if (isPerson(page, titles, name)) {
+    if (isPerson(page, titles, names, name)) {
       persons.push(name);
       continue;
     }
@@ -193,7 +205,7 @@ export function castNames(
         cast.mention(page, name, cast.meet(organisationFacts(read.name, read.country)), "name", read.sector);
         break;
       case "ministry": {
-        const owner = ownerAt(page, world, names, name.start, name.end);
+        const owner = ministryOwner(page, world, names, name);
         const capital = /^\p{Lu}/u.test(words);
         if (owner && (capital || words.includes(" "))) {
           const title = `${read.name} of ${world.countries.get(owner.code)?.name ?? owner.code}`;
@@ -211,7 +223,7 @@ export function castNames(
       }
       default:
         // What the issues' list names ("TikTok") is an issue, unless it is listed as an organisation too.
-        if (issues.some(({ start, end }) => start === name.start && end === name.end)) break;
+        if (issues.some(({ start, end }) => start === name.start && name.end <= end)) break;
         if (name.tagged === "organization") body(name, longer.get(name) ?? words);
         else if (name.tagged === "place") place(name, words, countryOfPart(world, words));
     }

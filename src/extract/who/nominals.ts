@@ -1,9 +1,20 @@
 import type { World } from "../../knowledge/world/world.ts";
+import type { Token } from "../../language/document.ts";
 import type { Sector } from "../../record/record.ts";
 import type { Cast } from "./cast.ts";
 import type { FoundName } from "./find-names.ts";
 import { countryFacts } from "./names-cast.ts";
 import { overlaps, type Page } from "./spot.ts";
+import type { WhoMention } from "./who.ts";
+
+const REGIME = /^(?:administration|government|presidency|cabinet|white house|team|regime)$/;
+
+/** An adjective after the noun is no more of its phrase: in "the official pleased reporters" the tagger takes a verb for one. */
+const isBeyond = (world: World, tokens: readonly Token[], from: number, at: number): boolean =>
+  at > from &&
+  tokens[at]!.pos === "ADJ" &&
+  !world.sectors.has(tokens[at]!.lemma) &&
+  (tokens[at - 1]!.pos === "NOUN" || world.sectors.has(tokens[at - 1]!.lemma));
 
 const isInside = (pos: string): boolean => ["ADJ", "NOUN", "PROPN", "NUM", "ADV", "X"].includes(pos);
 
@@ -40,6 +51,7 @@ export function castNominals(
   persons: ReadonlyMap<FoundName, string>,
   cast: Cast,
 ): void {
+  const people = cast.mentions().filter(({ type, kind }) => type === "person" && kind === "name");
   const taken = new Set(cast.mentions().map(({ start, end }) => `${start}:${end}`));
   for (const name of names) {
     const code = persons.has(name) ? administrationOf(cast, persons.get(name)!) : codeOf(name);
@@ -53,7 +65,8 @@ export function castNominals(
       at < tokens.length &&
       at - from < 5 &&
       !DAYS.has(tokens[at]!.lemma) &&
-      (isInside(tokens[at]!.pos) || (tokens[at]!.text === "-" && at > from))
+      (isInside(tokens[at]!.pos) || (tokens[at]!.text === "-" && at > from)) &&
+      !isBeyond(world, tokens, from, at)
     )
       at++;
     // The head noun is the last of the run; a name that follows ("Chinese Premier Li") is its own mention.
@@ -72,11 +85,17 @@ export function castNominals(
     const lemmas = tokens.slice(from, last + 1).map(({ lemma }) => lemma);
     const sector = sectorOf(world, lemmas);
     if (!sector) continue;
-    if (
-      persons.has(name) &&
-      !/^(administration|government|presidency|cabinet|white house|team|regime)$/.test(lemmas.at(-1)!)
-    )
+    if (persons.has(name) && !lemmas.some((lemma) => REGIME.test(lemma))) continue;
+    const person = apposed(page, world, people, name.start, tokens[last]!);
+    const whole = person && page.spot(name.start, tokens[last]!.end);
+    if (whole) {
+      cast.mention(page, { ...whole, head: last }, person.entity, "nominal");
       continue;
+    }
+    const past = /(?:former|ex|late|then|onetime)[ -]$/i.test(
+      page.plain.slice(Math.max(0, name.start - 8), name.start),
+    );
+    if (lemmas.at(-1) === "counterpart" || (past && isOnePerson(world, tokens[last]!))) continue;
     const spot = page.spot(name.start, tokens[last]!.end);
     if (!spot || names.some((other) => other !== name && overlaps(other, spot) && other.end > spot.end))
       continue;
@@ -84,6 +103,26 @@ export function castNominals(
     if (taken.has(`${spot.start}:${spot.end}`)) continue;
     cast.mention(page, { ...spot, head: last }, cast.meet(countryFacts(world, code)), "nominal", sector);
   }
+}
+
+const isOnePerson = (world: World, noun: Token): boolean =>
+  !noun.tag.endsWith("S") &&
+  (world.titles.get(noun.lemma).length > 0 || (world.nominals.get("persons")?.has(noun.lemma) ?? false));
+
+/** The person beside whom a noun for one person stands: "Japan's chief negotiator, Kenji Mori", "Kenji Mori, the Japanese negotiator". */
+function apposed(
+  page: Page,
+  world: World,
+  people: readonly WhoMention[],
+  start: number,
+  noun: Token,
+): WhoMention | undefined {
+  if (!isOnePerson(world, noun)) return undefined;
+  return people.find(
+    (person) =>
+      (person.start > noun.end && /^,? $/.test(page.plain.slice(noun.end, person.start))) ||
+      (person.end < start && /^, (?:the |a |an )?$/.test(page.plain.slice(person.end, start))),
+  );
 }
 
 function administrationOf(cast: Cast, person: string): string | undefined {

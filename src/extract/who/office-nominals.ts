@@ -19,6 +19,9 @@ const LEADERS = new Set([
   "emir",
 ]);
 
+const OTHER_TIMES = /(?:^|[^\p{L}])(?:former|ex|then|late|incoming|next|future|onetime|one-time)(?:-| |$)/iu;
+const DEFINITE = /(?:^|[^\p{L}])((?:the|this|that) (?:new |current )?)$/iu;
+
 interface Holder {
   readonly person: string;
   readonly title: string;
@@ -33,6 +36,7 @@ const same = (a: string, b: string): boolean =>
   a === b ||
   (LEADERS.has(a) && b === "leader") ||
   (LEADERS.has(b) && a === "leader") ||
+  (a.startsWith(`${b} of `) && !a.startsWith("secretary of the")) ||
   (a.endsWith(` ${b}`) && !/^(vice|deputy|former|ex-?|under|assistant)\b/.test(a));
 
 /**
@@ -52,7 +56,7 @@ export function castOfficeNominals(
   const owners = mentions.filter(
     ({ type, kind }) => (type === "country" || type === "organization") && kind !== "pronoun",
   );
-  const holders = heldOffices(world, offices, persons, cast);
+  const holders = heldOffices(world, offices, persons, cast, date);
   for (const spot of titles.all) {
     if (spot.title.kind === "honorific" || spot.title.kind === "trade") continue;
     const apposed = persons.find(
@@ -66,9 +70,10 @@ export function castOfficeNominals(
       ({ end }) =>
         end <= spot.start && /^(?:'s|')? (?:new |own |current )?$/.test(page.plain.slice(end, spot.start)),
     );
-    const definite = /(?:^|[^\p{L}])(?:the|this|that) (?:new |current )?$/iu.test(
-      page.plain.slice(Math.max(0, spot.start - 14), spot.start),
-    );
+    const lead = page.plain.slice(Math.max(0, (owner?.start ?? spot.start) - 14), owner?.start ?? spot.start);
+    // "The former U.S. president" is not the one in office.
+    if (OTHER_TIMES.test(lead)) continue;
+    const definite = DEFINITE.exec(lead)?.[1];
     const after = page.plain.slice(spot.end, spot.end + 4);
     if ((!owner && !definite) || /^(?:s\b|-|'?s? of)/.test(after) || /^ of /.test(after)) continue;
     const given = owner
@@ -80,7 +85,7 @@ export function castOfficeNominals(
         ? apposed.entity
         : held(page, world, spot, owner && ownerCode(cast, owner.entity), holders, persons, cast, date));
     if (!entity) continue;
-    const place = page.spot(owner?.start ?? spot.start, spot.end);
+    const place = page.spot(owner?.start ?? spot.start - (definite?.length ?? 0), spot.end);
     const head = page.spot(spot.start, spot.end);
     if (place && head && !mentions.some(({ start, end }) => start === place.start && end === place.end)) {
       cast.mention(page, { ...place, head: head.last }, entity, "nominal");
@@ -94,6 +99,7 @@ function heldOffices(
   offices: readonly OfficeEvidence[],
   persons: readonly WhoMention[],
   cast: Cast,
+  date: string | undefined,
 ): readonly Holder[] {
   const found: Holder[] = offices.map(({ person, title, of }) => ({
     person,
@@ -103,7 +109,7 @@ function heldOffices(
   for (const id of new Set(persons.map(({ entity }) => entity))) {
     const name = cast.facts(id)?.name;
     for (const holder of world.holders) {
-      if (holder.person === name && !holder.to)
+      if (holder.person === name && (date === undefined ? !holder.to : inOffice(holder, date)))
         found.push({ person: id, title: holder.office, of: holder.of });
     }
   }
@@ -122,7 +128,7 @@ function held(
   date: string | undefined,
 ): string | undefined {
   const title = page.lower.slice(spot.start, spot.end);
-  if (/^(?:former|ex|then|late)\b/.test(title)) return undefined;
+  if (OTHER_TIMES.test(title)) return undefined;
   const fitting = new Set(
     holders
       .filter((holder) => same(holder.title, spot.title.title) && (!of || holder.of === of))

@@ -188,6 +188,10 @@ function after(
     )
   )
     return [];
+  // "Xi Jinping, who received the American secretary of state" gives him no office.
+  const [gapSpot] = gap.trim() === "" ? [] : [page.spot(from, title.start)];
+  const words = gapSpot && page.sentence(gapSpot.sentence).tokens.slice(gapSpot.first, gapSpot.last + 1);
+  if (words?.some(({ pos, end }) => pos === "VERB" && end <= title.start)) return [];
   const owner =
     ownerAfter(page, owners, title.end) ??
     owners.find(({ start, end }) => start >= from && end <= title.start) ??

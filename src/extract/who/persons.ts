@@ -90,7 +90,24 @@ function holdersByFamily(world: World): ReadonlyMap<string, readonly OfficeHolde
   return families;
 }
 
+const LEADERS = new Set([
+  "president",
+  "prime minister",
+  "premier",
+  "chancellor",
+  "supreme leader",
+  "king",
+  "leader",
+]);
+
 const families = new WeakMap<World, ReadonlyMap<string, readonly OfficeHolder[]>>();
+
+/** Everybody of this family name in the office holders' list, a row for each time in office. */
+export function holdersNamed(world: World, family: string): readonly OfficeHolder[] {
+  const byFamily = families.get(world) ?? holdersByFamily(world);
+  families.set(world, byFamily);
+  return byFamily.get(foldName(family)) ?? [];
+}
 
 /**
  * Who an article means by a family name alone, from the office holders' list: by the title beside it, else the one person of
@@ -102,18 +119,37 @@ export function holderByFamily(
   titles: readonly string[],
   date: string | undefined,
   named: ReadonlySet<string>,
+  leads = false,
 ): OfficeHolder | undefined {
-  const byFamily = families.get(world) ?? holdersByFamily(world);
-  families.set(world, byFamily);
-  const all = byFamily.get(foldName(family)) ?? [];
+  const all = holdersNamed(world, family);
   const titled = all.filter(
     (holder) => titles.some((title) => title.endsWith(holder.office)) && (!date || inOffice(holder, date)),
   );
   const present = all.filter((holder) => named.has(holder.of) && (!date || inOffice(holder, date)));
-  for (const pool of [titled, present]) {
+  // "The Ruiz administration", "Mr. Ruiz": with nobody else named so, who leads a country on that day.
+  const leaders =
+    leads && date ? all.filter((holder) => LEADERS.has(holder.office) && inOffice(holder, date)) : [];
+  for (const pool of [titled, present, leaders]) {
     if (pool.length > 0 && new Set(pool.map(({ person }) => person)).size === 1) return pool[0];
   }
   return undefined;
+}
+
+/** The title in "Mr. Ruiz, the foreign minister,". */
+function titleAfter(page: Page, titles: TitleSpots, end: number): string | undefined {
+  const link = /^, (?:the |its |his |her )?(?:first |new |former )?/.exec(page.plain.slice(end, end + 16));
+  const title = link && titles.startingAt(end + link[0].length);
+  return title && title.title.kind !== "honorific" ? page.lower.slice(title.start, title.end) : undefined;
+}
+
+const AFTER_LEADER = /^(?:'s)? (?:administration|presidency|government|cabinet|White House)\b/;
+
+/** True for "Mr. Ruiz" and "the Ruiz administration". */
+function isAddressed(page: Page, titles: TitleSpots, { start, end }: FoundName): boolean {
+  return (
+    titleBefore(page, titles, start)?.title.kind === "honorific" ||
+    AFTER_LEADER.test(page.plain.slice(end, end + 20))
+  );
 }
 
 /** Groups an article's person names into persons, gives each its id and name, and records their mentions. */
@@ -152,7 +188,10 @@ export function castPersons(
       found: spot,
       name,
       gender,
-      title: title && title.title.kind !== "honorific" ? page.lower.slice(title.start, title.end) : undefined,
+      title:
+        title && title.title.kind !== "honorific"
+          ? page.lower.slice(title.start, title.end)
+          : titleAfter(page, titles, spot.end),
     };
   });
   const countries = new Set(
@@ -172,6 +211,7 @@ export function castPersons(
             own.flatMap(({ title }) => title ?? []),
             date,
             countries,
+            own.some(({ found }) => isAddressed(page, titles, found)),
           )
         : undefined);
     const gender = person.gender ?? holder?.gender;

@@ -13,9 +13,11 @@ const REACH = 4;
  */
 export function castPlurals(page: Page, world: World, cast: Cast): void {
   const mentions = cast.mentions();
+  const leaders = leadersOf(world, cast);
   page.document.sentences.forEach(({ tokens }, sentence) => {
     tokens.forEach((token, index) => {
-      const persons = nounOf(world, "persons", token.lemma) || nounOf(world, "leader", token.lemma);
+      const leader = nounOf(world, "leader", token.lemma) || token.lemma === "president";
+      const persons = leader || nounOf(world, "persons", token.lemma);
       const countries = nounOf(world, "countries", token.lemma);
       if (!persons && !countries) return;
       const first = startOf(
@@ -25,8 +27,8 @@ export function castPlurals(page: Page, world: World, cast: Cast): void {
       if (first === undefined) return;
       const start = tokens[first]!.start;
       const pool = persons
-        ? pairOf(mentions, cast, start, sentence, "person")
-        : pairOf(mentions, cast, start, sentence, "country");
+        ? pairOf(mentions, cast, start, sentence, "person", (person) => leader && leaders.has(person))
+        : pairOf(mentions, cast, start, sentence, "country", () => false);
       if (!pool) return;
       const spot = { start, end: token.end, sentence, first, last: index, head: index };
       if (mentions.some((other) => other.start < spot.end && spot.start < other.end)) return;
@@ -34,6 +36,21 @@ export function castPlurals(page: Page, world: World, cast: Cast): void {
         cast.mention(page, spot, entity, "nominal", persons ? undefined : "government");
     });
   });
+}
+
+const LEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|(?:supreme )?leader)$/i;
+
+/** Those of the article's people whom it or the list calls head of a state or government. */
+function leadersOf(world: World, cast: Cast): ReadonlySet<string> {
+  const listed = new Set(
+    world.holders.filter(({ office }) => LEADS.test(office)).map(({ person }) => person),
+  );
+  return new Set(
+    cast
+      .entities()
+      .filter(({ name, roles }) => listed.has(name) || roles?.some(({ title }) => LEADS.test(title)))
+      .map(({ id }) => id),
+  );
 }
 
 const nounOf = (world: World, of: string, lemma: string): boolean =>
@@ -60,6 +77,7 @@ function pairOf(
   start: number,
   sentence: number,
   type: "person" | "country",
+  leads: (person: string) => boolean,
 ): readonly string[] | undefined {
   const before = mentions.filter((mention) => mention.end <= start && mention.type === type);
   const near = [
@@ -74,15 +92,20 @@ function pairOf(
     const recent = [
       ...new Set(before.filter((mention) => sentence - mention.sentence <= 1).map(({ entity }) => entity)),
     ];
-    const pool = recent.length === 2 ? recent : near.slice(0, 2);
+    const leaders = near.filter(leads);
+    const pool = leaders.length >= 2 ? leaders.slice(0, 2) : recent.length === 2 ? recent : near.slice(0, 2);
     return pool.length === 2 && pool.every((id) => cast.facts(id)?.type === "person")
       ? [...pool].sort()
       : undefined;
   }
   const counts = new Map<string, number>();
-  for (const { entity } of before) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const mention of mentions) {
+    if (mention.type === type) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  }
   const main = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const [first, second, third] = main;
-  if (first && second && (!third || second[1] >= 2 * third[1])) return [first[0], second[0]].sort();
+  const met =
+    before.some(({ entity }) => entity === first?.[0]) && before.some(({ entity }) => entity === second?.[0]);
+  if (met && first && second && (!third || second[1] >= 2 * third[1])) return [first[0], second[0]].sort();
   return near.length === 2 ? [...near].sort() : undefined;
 }

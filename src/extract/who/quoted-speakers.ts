@@ -4,12 +4,14 @@ import type { WhoMention } from "./who.ts";
 
 const SAY =
   "(?:said|says|told|added|wrote|warned|asked|explained|noted|stated|declared|insisted|argued|continued|replied|recalled|announced|claimed|mentioned|instructed|tweeted|posted|stressed|remarked)";
-const AFTER = new RegExp(
-  `^,? ?(?:${SAY} )?(?:mr\\. |ms\\. |mrs\\. |dr\\. |president |secretary |minister |professor |the )?$`,
-  "i",
+/** Words between a quotation and its speaker: a title, whose it is, an article; no other clause. */
+const DESCRIBED = /^,? ?(?:[\p{L}.-]+(?:'s)?,? ){0,6}$/u;
+const INVERTED = new RegExp(
+  `^,? ?${SAY} (?:(?:the |a )?(?:[\\p{L}.-]+(?:'s)? ){0,5}(?:[\\p{L}-]+, )?)?$`,
+  "iu",
 );
 const BEFORE = new RegExp(`(?:${SAY}|according to)(?:[^.”"]{0,60})?[,:] ?$`, "i");
-const FIRST = /^(?:I|me|my|mine|myself)$/;
+const FIRST = /^(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)$/;
 const WE = /^(?:we|us|our|ours|ourselves)$/i;
 
 /**
@@ -44,28 +46,45 @@ export interface Quotation {
 /** The quotations of a text; straight marks are taken in turn. */
 export function quotationsOf(page: Page, cast: Cast): readonly Quotation[] {
   const people = cast.mentions().filter(({ type }) => type === "person");
+  let last: Quotation | undefined;
   return [...page.plain.matchAll(/[“"]([^“”"]{2,1500})[”"]/g)].map((match) => {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
-    return { start, end, speaker: (after(page, people, end) ?? before(page, people, start))?.entity };
+    const own = (after(page, people, end) ?? before(page, people, start))?.entity;
+    last = {
+      start,
+      end,
+      speaker: own ?? (last && goesOn(page, people, last, start) ? last.speaker : undefined),
+    };
+    return last;
   });
 }
 
-function after(page: Page, people: readonly WhoMention[], end: number): WhoMention | undefined {
-  const said = people.find(
-    (person) =>
-      person.start > end &&
-      person.start - end < 40 &&
-      new RegExp(`^[”"],? ?${SAY} `, "i").test(page.plain.slice(end, person.start)) &&
-      AFTER.test(page.plain.slice(end + 1, person.start)),
+/** True where a quotation goes on after the words that tell its speaker: “…,” she said. “…” */
+function goesOn(page: Page, people: readonly WhoMention[], last: Quotation, start: number): boolean {
+  const between = page.plain.slice(last.end + 1, start - 1);
+  const speaks = people.some(
+    ({ start: at, end, entity }) => entity === last.speaker && at > last.end && end < start,
   );
+  return (
+    speaks &&
+    between.length < 160 &&
+    !page.text.slice(last.end, start).includes("\n") &&
+    /[.,]\s$/.test(between)
+  );
+}
+
+/** Who says it after it is said: “…,” said Foreign Minister Ana Rojas; “…,” Chile's foreign minister, Ana Rojas, said. */
+function after(page: Page, people: readonly WhoMention[], end: number): WhoMention | undefined {
+  const near = people.filter(({ start, kind }) => start > end && start - end < 70 && kind !== "pronoun");
+  const said = near.find(({ start }) => INVERTED.test(page.plain.slice(end + 1, start)));
   if (said) return said;
-  return people.find(
+  return near.find(
     (person) =>
-      person.start > end &&
-      person.start - end < 20 &&
-      AFTER.test(page.plain.slice(end + 1, person.start)) &&
-      new RegExp(`^ (?:has |had |also )?${SAY}\\b`, "i").test(page.plain.slice(person.end, person.end + 24)),
+      DESCRIBED.test(page.plain.slice(end + 1, person.start)) &&
+      new RegExp(`^,? (?:has |had |also )?${SAY}\\b`, "i").test(
+        page.plain.slice(person.end, person.end + 24),
+      ),
   );
 }
 

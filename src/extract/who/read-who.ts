@@ -6,7 +6,6 @@ import { castBodyNominals } from "./body-nominals.ts";
 import { type Cast, newCast } from "./cast.ts";
 import { echoedNames } from "./echoes.ts";
 import { findNames } from "./find-names.ts";
-import { withoutHeadlineWords } from "./headlines.ts";
 import { type IssueSpot, issuesInText } from "./issues-in-text.ts";
 import { namesByForm } from "./names-by-form.ts";
 import { castNames } from "./names-cast.ts";
@@ -18,7 +17,8 @@ import { castPlurals } from "./plurals.ts";
 import { castPronouns } from "./pronouns/cast-pronouns.ts";
 import type { PronounWeights } from "./pronouns/ranker.ts";
 import { castQuotedSpeakers } from "./quoted-speakers.ts";
-import { type Page, pageOf } from "./spot.ts";
+import { castRelatives } from "./relatives.ts";
+import { contains, type Page, pageOf } from "./spot.ts";
 import { titlesInText } from "./titles-in-text.ts";
 import type { OfficeEvidence, Who } from "./who.ts";
 
@@ -37,12 +37,7 @@ export function sceneOf(document: LanguageDocument, article: Article, world: Wor
   const plain = plainText(document.text);
   const page = pageOf(document, plain, lowerText(plain));
   const titles = titlesInText(page, world);
-  const marked = namesByForm(
-    page,
-    world,
-    titles,
-    withoutHeadlineWords(page, world, titles, findNames(page, world, titles)),
-  );
+  const marked = namesByForm(page, world, titles, findNames(page, world, titles));
   const cast = newCast();
   const issues = issuesInText(page, world);
   const people = castNames(page, world, titles, marked, cast, issues);
@@ -67,12 +62,25 @@ export function readWho(
   pronouns: PronounWeights,
 ): Who {
   const { page, cast, issues, offices } = sceneOf(document, article, world);
+  castRelatives(page, cast);
   castPronouns(page, world, cast, pronouns);
   castPlurals(page, world, cast);
   castQuotedSpeakers(page, cast);
   for (const spot of issues) {
+    if (isInName(cast, spot)) continue;
     const { key, label } = spot.issue;
     cast.mention(page, spot, cast.meet({ id: `issue:${key}`, name: label, type: "issue" }), "name");
   }
   return { entities: cast.entities(), mentions: cast.mentions(), offices };
 }
+
+/** "National Security Council" names a body, and speaks of no national security. */
+const isInName = (cast: Cast, spot: IssueSpot): boolean =>
+  cast
+    .mentions()
+    .some(
+      (mention) =>
+        (mention.type === "organization" || mention.type === "person") &&
+        contains(mention, spot) &&
+        mention.end - mention.start > spot.end - spot.start,
+    );

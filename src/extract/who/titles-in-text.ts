@@ -17,7 +17,7 @@ export interface TitleSpots {
 }
 
 const BEFORE =
-  /(?:^|[^\p{L}])((?:(?:former|ex-|ex|acting|deputy|assistant|senior|interim|incoming|outgoing|then|then-|late|associate|executive|principal|top|vice|chief|first|shadow|under) ?)+)$/u;
+  /(?:^|[^\p{L}])((?:(?:former|ex-|ex|acting|deputy|assistant|senior|interim|incoming|outgoing|then|then-|late|associate|executive|principal|top|vice|chief|shadow|under) ?)+)$/u;
 
 /** Titles in a text, with the words that grade them ("former", "deputy", "acting"). */
 export function titlesInText(page: Page, world: World): TitleSpots {

@@ -1,14 +1,14 @@
 import type { World } from "../../../knowledge/world/world.ts";
 import type { Cast } from "../cast.ts";
 import { quotationsOf } from "../quoted-speakers.ts";
-import type { Page } from "../spot.ts";
+import { overlaps, type Page } from "../spot.ts";
 import { type Anaphor, anaphorsOf } from "./anaphors.ts";
 import type { Setting } from "./features.ts";
 import { likelihoods, type PronounWeights, type Question, questionOf } from "./ranker.ts";
 import { type Place, type Referent, referentsOf, roleOf } from "./referents.ts";
 
 /** Below this likelihood a pronoun stays out rather than be guessed. */
-const SURE: Readonly<Record<Anaphor["form"], number>> = { he: 0.5, she: 0.5, it: 0.5, they: 0.7 };
+const SURE: Readonly<Record<Anaphor["form"], number>> = { he: 0.42, she: 0.42, it: 0.45, they: 0.7 };
 
 /**
  * Puts the question of every third-person pronoun in turn; `answer` says which choice it stands for, and later questions know.
@@ -27,7 +27,9 @@ export function askPronouns(
     speakerOf: (quote) => quotes[quote]?.speaker,
   };
   const resolved = new Map<Referent, readonly Place[]>();
+  const names = cast.mentions().filter(({ kind }) => kind === "name");
   for (const anaphor of anaphorsOf(page.document)) {
+    if (names.some((name) => overlaps(name, anaphor))) continue;
     const referent = answer(questionOf(setting, anaphor, referents, resolved));
     if (!referent) continue;
     const { sentence, index, start } = anaphor;

@@ -54,6 +54,15 @@ export function excluded({ form }: Anaphor, { gender, type, plural, time }: Refe
   return false;
 }
 
+/** True where grammar forbids it: "Mr. Berg urged him" is never Mr. Berg urging himself. */
+export function isBound({ tokens }: Sentence, anaphor: Anaphor, place: Place): boolean {
+  if (place.sentence !== anaphor.sentence || anaphor.case === "poss" || anaphor.case === "self") return false;
+  const own = tokens[anaphor.index]!;
+  const other = tokens[place.index]!;
+  const core = /^(?:[nc]subj|obj|iobj)/;
+  return own.head === other.head && core.test(own.relation) && core.test(other.relation);
+}
+
 /** Index of the nearest verb (or other clause head) above a token. */
 function governor(tokens: readonly Token[], index: number): number {
   let at = tokens[index]?.head ?? -1;
@@ -85,12 +94,15 @@ function reported(tokens: readonly Token[], index: number): boolean {
  * ("At his news conference, Mr. Sato said", "When she arrived, Ms. Roy").
  */
 export function isAhead({ tokens, start }: Sentence, anaphor: Anaphor, place: Place): boolean {
-  if (place.sentence !== anaphor.sentence || place.role !== "subj" || place.kind !== "name") return false;
+  if (place.sentence !== anaphor.sentence || place.kind !== "name") return false;
+  const next = tokens[place.index + 1];
+  if (place.role !== "subj" && next?.pos !== "VERB" && next?.pos !== "AUX") return false;
   const comma = tokens.some(
     (token) => token.text === "," && token.start > anaphor.start && token.end <= place.start,
   );
   const opens = tokens.find(({ pos }) => pos !== "PUNCT" && pos !== "CCONJ");
-  const leads = opens !== undefined && (opens.pos === "ADP" || opens.pos === "SCONJ" || opens.tag === "VBG");
+  const leads =
+    opens !== undefined && (opens.pos === "ADP" || opens.pos === "SCONJ" || /^(?:WRB|VBG)$/.test(opens.tag));
   return comma && leads && place.start > anaphor.start && start <= anaphor.start;
 }
 
@@ -141,6 +153,10 @@ export function choiceFeatures(
   if (quote >= 0 && referent.entity !== undefined && speakerOf(quote) === referent.entity)
     found.push(`speaker ${kind}`);
   if (reported(sentence.tokens, anaphor.index)) found.push(`reported ${kind} ${near(rank)}`);
+  const ahead = referent.places.some(
+    (place) => place.start > anaphor.start && isAhead(sentence, anaphor, place),
+  );
+  if (ahead && last.start < anaphor.start) found.push(`comes ahead ${kind}`);
   if (last.start > anaphor.start) found.push(`ahead ${kind} ${anaphor.case}`);
   else if (distance === 0) {
     found.push(`tree ${kind} ${relationIn(sentence, anaphor, last)}`);

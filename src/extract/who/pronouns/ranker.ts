@@ -4,6 +4,7 @@ import {
   choiceFeatures,
   excluded,
   isAhead,
+  isBound,
   noneFeatures,
   REACH,
   type Setting,
@@ -33,6 +34,7 @@ export function questionOf(
         .filter(({ start }) => start < anaphor.start)
         .sort((a, b) => a.start - b.start);
       const last = before.at(-1);
+      if (last && isBound(setting.page.sentence(anaphor.sentence), anaphor, last)) return [];
       if (last && anaphor.sentence - last.sentence <= REACH) return [{ referent, before }];
       const ahead = referent.places.find((place) =>
         isAhead(setting.page.sentence(anaphor.sentence), anaphor, place),

@@ -71,9 +71,19 @@ export function referentsOf(page: Page, world: World, cast: Cast): readonly Refe
   for (const mention of cast.mentions()) {
     const { sentence, head, start, end, entity, kind } = mention;
     const { tokens } = page.sentence(sentence);
+    // "A Filipino sailor lost his thumb": one of a country's people is somebody, and not the country.
+    const one = kind === "nominal" && mention.type === "country" && humanNoun(world, tokens[head]!) === true;
+    if (one && !isPlural(tokens[head]!)) continue;
     tokens.forEach((token, index) => {
       if (token.start < end && token.end > start) covered.add(`${sentence}:${index}`);
     });
+    // "Vice Premier" before his name is no second person.
+    if (mention.type === "person" && kind === "name") {
+      const first = tokens.findIndex((token) => token.end > start);
+      for (let index = first - 1; index >= 0 && /^(?:NOUN|PROPN)$/.test(tokens[index]!.pos); index--) {
+        covered.add(`${sentence}:${index}`);
+      }
+    }
     if (counted.has(`${sentence}:${head}:${entity}`)) continue;
     counted.add(`${sentence}:${head}:${entity}`);
     const facts = cast.facts(entity);
