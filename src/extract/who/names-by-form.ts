@@ -107,13 +107,11 @@ function familyFirst(page: Page, world: World, names: readonly FoundName[]): rea
       const text = words.slice(0, count).join(" ");
       const end = start + text.length;
       const { family, given } = personName(text, world.persons);
-      if (
-        family !== words[0] ||
-        words[0] === words[1] ||
-        given.length !== count - 1 ||
-        world.names.get(text).length > 0
-      )
-        continue;
+      // "Hsiao Bi-khim": what is no Mandarin syllable is one of another romanisation, where a hyphen shows it.
+      const hyphened =
+        count === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1]!) && world.persons.isLeadingFamily(words[0]!);
+      const ordered = family === words[0] && given.length === count - 1 && words[0] !== words[1];
+      if ((!ordered && !hyphened) || world.names.get(text).length > 0) continue;
       if (names.some((name) => contains(name, { start, end }) && name.end - name.start > end - start))
         continue;
       const spot = page.spot(start, end);

@@ -92,7 +92,7 @@ function pairOf(
     const recent = [
       ...new Set(before.filter((mention) => sentence - mention.sentence <= 1).map(({ entity }) => entity)),
     ];
-    const leaders = near.filter(leads);
+    const leaders = [...new Set(before.map(({ entity }) => entity).reverse())].filter(leads);
     const pool = leaders.length >= 2 ? leaders.slice(0, 2) : recent.length === 2 ? recent : near.slice(0, 2);
     return pool.length === 2 && pool.every((id) => cast.facts(id)?.type === "person")
       ? [...pool].sort()
@@ -106,6 +106,9 @@ function pairOf(
   const [first, second, third] = main;
   const met =
     before.some(({ entity }) => entity === first?.[0]) && before.some(({ entity }) => entity === second?.[0]);
+  // A third country in the same sentence makes "the two countries" those that the sentence tells of, whoever they are.
+  const here = before.filter((mention) => mention.sentence === sentence).map(({ entity }) => entity);
+  if (here.some((entity) => entity !== first?.[0] && entity !== second?.[0])) return undefined;
   if (met && first && second && (!third || second[1] >= 2 * third[1])) return [first[0], second[0]].sort();
   return near.length === 2 ? [...near].sort() : undefined;
 }

@@ -8,7 +8,7 @@ import { likelihoods, type PronounWeights, type Question, questionOf } from "./r
 import { type Place, type Referent, referentsOf, roleOf } from "./referents.ts";
 
 /** Below this likelihood a pronoun stays out rather than be guessed. */
-const SURE: Readonly<Record<Anaphor["form"], number>> = { he: 0.42, she: 0.42, it: 0.45, they: 0.7 };
+const SURE: Readonly<Record<Anaphor["form"], number>> = { he: 0.42, she: 0.42, it: 0.5, they: 0.7 };
 
 /**
  * Puts the question of every third-person pronoun in turn; `answer` says which choice it stands for, and later questions know.

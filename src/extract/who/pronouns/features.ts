@@ -22,6 +22,8 @@ export interface Standing {
   readonly rank: number;
   /** How often the referent spoken of most was. */
   readonly most: number;
+  /** How many other entities were named as a subject since this one was last spoken of. */
+  readonly since: number;
 }
 
 /** What is known of the article besides the pronoun and the choice. */
@@ -122,7 +124,7 @@ export function choiceFeatures(
   { page, quoteAt, speakerOf }: Setting,
   anaphor: Anaphor,
   choice: Choice,
-  { rank, most }: Standing,
+  { rank, most, since }: Standing,
 ): readonly string[] {
   const { referent, before } = choice;
   const last = before.at(-1)!;
@@ -146,6 +148,7 @@ export function choiceFeatures(
     `rank ${kind} ${near(rank)}`,
     `rank ${near(rank)} ${last.role}`,
   ];
+  if (since > 0) found.push(`since ${kind} ${Math.min(since, 2)}`, `since ${kind} ${lastKind}`);
   if (names > 1) found.push(`named often ${kind}`);
   if (before.length === most) found.push(`most said ${kind}`);
   const quote = quoteAt(anaphor.start);

@@ -34,11 +34,10 @@ export function questionOf(
         .filter(({ start }) => start < anaphor.start)
         .sort((a, b) => a.start - b.start);
       const last = before.at(-1);
-      if (last && isBound(setting.page.sentence(anaphor.sentence), anaphor, last)) return [];
+      const sentence = setting.page.sentence(anaphor.sentence);
+      if (referent.places.some((place) => isBound(sentence, anaphor, place))) return [];
       if (last && anaphor.sentence - last.sentence <= REACH) return [{ referent, before }];
-      const ahead = referent.places.find((place) =>
-        isAhead(setting.page.sentence(anaphor.sentence), anaphor, place),
-      );
+      const ahead = referent.places.find((place) => isAhead(sentence, anaphor, place));
       return ahead ? [{ referent, before: [ahead] }] : [];
     })
     .sort((a, b) => b.before.at(-1)!.start - a.before.at(-1)!.start);
@@ -47,10 +46,24 @@ export function questionOf(
     anaphor,
     choices,
     features: [
-      ...choices.map((choice, rank) => choiceFeatures(setting, anaphor, choice, { rank, most })),
+      ...choices.map((choice, rank) =>
+        choiceFeatures(setting, anaphor, choice, { rank, most, since: subjectsSince(choices, rank) }),
+      ),
       noneFeatures(setting, anaphor, choices.length),
     ],
   };
+}
+
+/** How many other entities were named as a subject since a choice was last spoken of. */
+function subjectsSince(choices: readonly Choice[], rank: number): number {
+  const last = choices[rank]!.before.at(-1)!;
+  return choices
+    .slice(0, rank)
+    .filter(
+      ({ referent, before }) =>
+        referent.entity !== undefined &&
+        before.some(({ start, role, kind }) => start > last.start && role === "subj" && kind !== "pronoun"),
+    ).length;
 }
 
 /** How likely each choice is, "nothing before it" last: a log-linear ranking model (Denis and Baldridge 2007). */
