@@ -1,7 +1,39 @@
 import type { World } from "../../knowledge/world/world.ts";
 import type { FoundName } from "./find-names.ts";
-import { ownerAt } from "./names-cast.ts";
 import type { Page } from "./spot.ts";
+
+/** The country that words directly before or after name as the owner of what stands between: "China's", "Chinese", "of China". */
+function ownerAt(
+  page: Page,
+  world: World,
+  names: readonly FoundName[],
+  start: number,
+  end: number,
+): { readonly code: string; readonly name: FoundName } | undefined {
+  const codeOf = (name: FoundName): string | undefined => {
+    const known = name.known.find(({ kind }) => kind === "country" || kind === "demonym");
+    return known && "code" in known
+      ? known.code
+      : name.known.flatMap((one) => (one.kind === "metonym" && one.country ? [one.of] : []))[0];
+  };
+  for (const name of names) {
+    const code = codeOf(name);
+    if (!code) continue;
+    if (name.end <= start && /^(?:'s|')? (?:own )?$/.test(page.plain.slice(name.end, start)))
+      return { code, name };
+    if (
+      name.start >= end &&
+      /^ of (?:the )?(?:People's Republic of )?$/.test(page.plain.slice(end, name.start))
+    )
+      return { code, name };
+  }
+  // The name itself may begin with the nationality: "Chinese Foreign Ministry".
+  const inside = world.names.at(page.plain, start);
+  const own = inside?.values.find(({ kind }) => kind === "demonym" || kind === "country");
+  return own && "code" in own && inside!.end < end
+    ? { code: own.code, name: { ...page.spot(start, inside!.end)!, known: [own], score: 1 } }
+    : undefined;
+}
 
 /**
  * Whose ministry it is: by the words beside it, by the capital in which it sits ("the Ministry of Commerce in Beijing"), else by those

@@ -93,6 +93,7 @@ function particled(
     const person =
       titleBefore(page, titles, start) !== undefined ||
       world.persons.isGiven(words.split(" ")[0] ?? "") ||
+      / (?:von|van|bin|ibn|bint) /.test(words) ||
       names.some((name) => name.tagged === "person" && name.end === end && name.start >= start);
     return person ? [{ start, end, type: "person" }] : [];
   });

@@ -2,8 +2,8 @@ import { slug } from "../../knowledge/world/person-name.ts";
 import type { Known, World } from "../../knowledge/world/world.ts";
 import type { Cast } from "./cast.ts";
 import type { FoundName } from "./find-names.ts";
-import { longerNames } from "./organisation-names.ts";
 import { ministryOwner } from "./ministries.ts";
+import { longerNames } from "./organisation-names.ts";
 import { standsForGovernment } from "./seats.ts";
 import type { Page, Spot } from "./spot.ts";
 import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
@@ -44,7 +44,7 @@ export function isPerson(
     page.plain.slice(Math.max(0, name.start - 9), name.start),
   );
   if (places && !inPlace && isNamedInFull(page, names, name)) return true;
-  if (name.tagged !== "person") return false;
+  if (name.tagged !== "person" || isThing(page, name)) return false;
   if (
     name.known.some(({ kind }) => kind === "country" || kind === "place") &&
     page.plain.slice(name.start, name.end).includes(" ")
@@ -52,6 +52,13 @@ export function isPerson(
     return false;
   // "Beijing said" is no Mr. Beijing, however sure the tagger is, unless the article names somebody so in full.
   return name.known.length === 0 || isNamedInFull(page, names, name);
+}
+
+/** "The Ford was blue": a family name after an article, with no noun of its own after it. */
+function isThing(page: Page, { start, sentence, first, last }: FoundName): boolean {
+  const next = page.token(sentence, last + 1);
+  const article = /(?:^|[^\p{L}])[Tt]he $/u.test(page.plain.slice(Math.max(0, start - 5), start));
+  return article && first === last && (next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "PUNCT");
 }
 
 function isNamedInFull(page: Page, names: readonly FoundName[], name: FoundName): boolean {
@@ -81,39 +88,6 @@ const placeFacts = (name: string, country?: string) => ({
   type: "place" as const,
   ...(country ? { country } : {}),
 });
-
-/** The country that words directly before or after name as the owner of what stands between: "China's", "Chinese", "of China". */
-export function ownerAt(
-  page: Page,
-  world: World,
-  names: readonly FoundName[],
-  start: number,
-  end: number,
-): { readonly code: string; readonly name: FoundName } | undefined {
-  const codeOf = (name: FoundName): string | undefined => {
-    const known = name.known.find(({ kind }) => kind === "country" || kind === "demonym");
-    return known && "code" in known
-      ? known.code
-      : name.known.flatMap((one) => (one.kind === "metonym" && one.country ? [one.of] : []))[0];
-  };
-  for (const name of names) {
-    const code = codeOf(name);
-    if (!code) continue;
-    if (name.end <= start && /^(?:'s|')? (?:own )?$/.test(page.plain.slice(name.end, start)))
-      return { code, name };
-    if (
-      name.start >= end &&
-      /^ of (?:the )?(?:People's Republic of )?$/.test(page.plain.slice(end, name.start))
-    )
-      return { code, name };
-  }
-  // The name itself may begin with the nationality: "Chinese Foreign Ministry".
-  const inside = world.names.at(page.plain, start);
-  const own = inside?.values.find(({ kind }) => kind === "demonym" || kind === "country");
-  return own && "code" in own && inside!.end < end
-    ? { code: own.code, name: { ...page.spot(start, inside!.end)!, known: [own], score: 1 } }
-    : undefined;
-}
 
 /** The country that a body's own name tells: "Chilean Red Crescent", "Bar Association of Kenya"; a sea's name tells none. */
 function countryInName(world: World, name: string): string | undefined {

@@ -98,7 +98,7 @@ export const ACRONYMS: readonly Case[] = [
 export const GOVERNMENTS: readonly Case[] = [
   [
     "The Chinese Foreign Ministry rejected the report.",
-    ["Foreign Ministry > organization:ministry-of-foreign-affairs-of-china"],
+    ["Chinese Foreign Ministry > organization:ministry-of-foreign-affairs-of-china"],
   ],
   [
     "China's Ministry of Commerce opened an inquiry. The ministry gave no date.",

@@ -47,6 +47,7 @@ export const PLACES: readonly Case[] = [
   ["Nairobi, Kenya, is the host.", ["Nairobi > place:nairobi", "Kenya > KEN"]],
   ["The president visited Lima and Quito.", ["Lima > place:lima", "Quito > place:quito"]],
   ["A road runs from Dakar to Bamako.", ["Dakar > place:dakar", "Bamako > place:bamako"]],
+  ["Floods hit Chongqing and Lake Dongting.", ["Chongqing > place:chongqing", "! person"]],
   ["The ship sank in the Taiwan Strait.", ["Taiwan Strait > place:taiwan-strait", "! Taiwan"]],
 ];
 
