@@ -17,23 +17,24 @@ export function fitPronouns(documents: readonly TaughtDocument[]): PronounWeight
     numbers.set(feature, numbers.size);
     return numbers.size - 1;
   };
-  const lessons = documents.flatMap(({ lessons: own }) =>
+  const lessons = documents.flatMap(({ lessons: own, weight }) =>
     own.map(({ question, right }) => ({
       rows: question.features.map((row) => Int32Array.from(row, numberOf)),
       right: new Set(right),
+      weight,
     })),
   );
   const weights = new Float64Array(numbers.size);
   const squares = new Float64Array(numbers.size);
   for (let round = 0; round < ROUNDS; round++) {
     const slope = Float64Array.from(weights, (weight) => -PRIOR * weight);
-    for (const { rows, right } of lessons) {
+    for (const { rows, right, weight } of lessons) {
       const shares = softmax(rows.map((row) => row.reduce((sum, feature) => sum + weights[feature]!, 0)));
       const whole = shares.reduce((sum, share, index) => (right.has(index) ? sum + share : sum), 0);
       rows.forEach((row, index) => {
         const share = shares[index]!;
         const pull = (right.has(index) ? share / Math.max(whole, 1e-12) : 0) - share;
-        for (const feature of row) slope[feature]! += pull;
+        for (const feature of row) slope[feature]! += weight * pull;
       });
     }
     slope.forEach((step, feature) => {

@@ -31,6 +31,8 @@ export interface Lesson {
 
 export interface TaughtDocument {
   readonly id: string;
+  /** How often each lesson counts. */
+  readonly weight: number;
   readonly lessons: readonly Lesson[];
 }
 
@@ -46,9 +48,12 @@ export function readLessons(
     .sort()
     .map((file) => {
       const raw = JSON.parse(readFileSync(join(folder, file), "utf8")) as RawDocument;
-      return taught(raw, read(raw.id), world);
+      return taught(raw, read(raw.id), world, 1);
     });
 }
+
+/** Our passages are few and show what news is full of and `gum` is not. */
+const PASSAGE_WEIGHT = 2;
 
 const MARK = /\{(\d+):([^}]+)\}|\[(\d+):([^\]]+)\]/g;
 
@@ -78,11 +83,16 @@ export function readPassages(read: ReadLanguage, world: World): readonly TaughtD
         text += words;
         from = match.index + match[0].length;
       }
-      return taught({ id: `passage-${number}`, text: text + line.slice(from), allMentions }, read, world);
+      return taught(
+        { id: `passage-${number}`, text: text + line.slice(from), allMentions },
+        read,
+        world,
+        PASSAGE_WEIGHT,
+      );
     });
 }
 
-function taught(raw: RawDocument, read: ReadLanguage, world: World): TaughtDocument {
+function taught(raw: RawDocument, read: ReadLanguage, world: World, weight: number): TaughtDocument {
   const { page, cast } = sceneOf(read(raw.text), { id: raw.id, text: raw.text }, world);
   const chainAt = chains(raw, page);
   const lessons: Lesson[] = [];
@@ -97,7 +107,7 @@ function taught(raw: RawDocument, read: ReadLanguage, world: World): TaughtDocum
     lessons.push({ question, right: right.length > 0 ? right : [choices.length] });
     return choices[right[0] ?? choices.length]?.referent;
   });
-  return { id: raw.id, lessons };
+  return { id: raw.id, weight, lessons };
 }
 
 /** The chain of the annotated mention that has this token as its head. */

@@ -2,6 +2,7 @@ import { matchesOf } from "../../knowledge/world/phrases.ts";
 import type { Known, World } from "../../knowledge/world/world.ts";
 import type { NameType } from "../../language/document.ts";
 import { withoutHeadlineWords } from "./headlines.ts";
+import { holdersNamed } from "./persons.ts";
 import { contains, overlaps, type Page, type Spot } from "./spot.ts";
 import type { TitleSpots } from "./titles-in-text.ts";
 
@@ -90,7 +91,9 @@ function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundNam
     const [from, to] = trimmed(page, world, titles, start, end, type === "person");
     // A capitalised title alone ("Home Secretary") names an office, not a person; a family name like it ("King") comes back as an echo.
     const office = type === "person" && titles.startingAt(from)?.end === to;
-    const spot = from < to && !office ? page.spot(from, to) : undefined;
+    // "Biden administration" is a person's name and a noun: who leads it is told by the name alone.
+    const led = type === "organization" && isLedBy(world, page.plain.slice(from, to));
+    const spot = from < to && !office && !led ? page.spot(from, to) : undefined;
     const known = world.names.get(page.plain.slice(from, to).replace(/^The /, ""));
     // An unknown name of no kind ("Iraqi Kurds") must not hide the nationality inside it.
     const isNobody =
@@ -99,6 +102,14 @@ function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundNam
       world.names.at(page.plain, from)?.values.some(({ kind }) => kind === "demonym");
     return spot && !isNobody ? [{ ...spot, known, tagged: type, score }] : [];
   });
+}
+
+function isLedBy(world: World, words: string): boolean {
+  const leader =
+    /^(\p{Lu}[\p{L}-]+)(?:'s)? (?:administration|government|cabinet|presidency|White House)$/iu.exec(
+      words,
+    )?.[1];
+  return leader !== undefined && holdersNamed(world, leader).length > 0;
 }
 
 const length = ({ start, end }: Spot): number => end - start;

@@ -197,7 +197,12 @@ export function castNames(
       }
       default:
         // What the issues' list names ("TikTok") is an issue, unless it is listed as an organisation too.
-        if (issues.some(({ start, end }) => start === name.start && name.end <= end)) break;
+        if (
+          issues.some(
+            ({ start, end }) => start === name.start && words.replace(/\.$/, "").length <= end - start,
+          )
+        )
+          break;
         if (name.tagged === "organization") body(name, longer.get(name) ?? words);
         else if (name.tagged === "place") place(name, words, countryOfPart(world, words));
     }

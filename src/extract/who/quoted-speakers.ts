@@ -76,7 +76,7 @@ function goesOn(page: Page, people: readonly WhoMention[], last: Quotation, star
 
 /** Who says it after it is said: “…,” said Foreign Minister Ana Rojas; “…,” Chile's foreign minister, Ana Rojas, said. */
 function after(page: Page, people: readonly WhoMention[], end: number): WhoMention | undefined {
-  const near = people.filter(({ start, kind }) => start > end && start - end < 70 && kind !== "pronoun");
+  const near = people.filter(({ start }) => start > end && start - end < 70);
   const said = near.find(({ start }) => INVERTED.test(page.plain.slice(end + 1, start)));
   if (said) return said;
   return near.find(

@@ -85,6 +85,16 @@ function isAbove(tokens: readonly Token[], upper: number, lower: number): boolea
   return false;
 }
 
+/** True where the verb before the pronoun follows the name: "Ana Rojas of Chile announced that she". */
+function says({ tokens }: Sentence, anaphor: Anaphor, place: Place): boolean {
+  const verb = tokens[anaphor.index - 1]?.lemma === "that" ? anaphor.index - 2 : anaphor.index - 1;
+  if (place.sentence !== anaphor.sentence || tokens[verb]?.pos !== "VERB" || place.index >= verb)
+    return false;
+  return tokens
+    .slice(place.index + 1, verb)
+    .every(({ pos, text }) => pos === "AUX" || pos === "ADV" || pos === "PROPN" || text === "of");
+}
+
 /** True where the pronoun follows a verb directly or after "that": "said he", "announced that she". */
 function reported(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lemma === "that" ? index - 2 : index - 1;
@@ -159,6 +169,7 @@ export function choiceFeatures(
   const ahead = referent.places.some(
     (place) => place.start > anaphor.start && isAhead(sentence, anaphor, place),
   );
+  if (says(sentence, anaphor, last)) found.push(`says ${kind}`);
   if (ahead && last.start < anaphor.start) found.push(`comes ahead ${kind}`);
   if (last.start > anaphor.start) found.push(`ahead ${kind} ${anaphor.case}`);
   else if (distance === 0) {
