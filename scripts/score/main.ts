@@ -79,10 +79,12 @@ async function scoreSets(folder: string): Promise<readonly Row[]> {
   return rows;
 }
 
+const data = join(values.eval, "dev");
+
 async function scoreFolds(folder: string, folds: readonly NameFold[]): Promise<readonly Row[]> {
   const rows: Row[] = [];
   if (folds.length === 0) return rows;
-  const records = unseenRecords(folds, goldArticles(join(values.eval, "dev", "gum")));
+  const records = unseenRecords(data, folds, goldArticles(join(data, "gum")));
   for (const set of FOLD_SETS) {
     const system = join(folder, "folds.jsonl");
     const part = records.filter(({ id }) => set.genre.test(id)).map((record) => JSON.stringify(record));
@@ -93,7 +95,6 @@ async function scoreFolds(folder: string, folds: readonly NameFold[]): Promise<r
 }
 
 if (existsSync(join(values.eval, "scorers"))) {
-  const data = join(values.eval, "dev");
   const folder = mkdtempSync(join(tmpdir(), "relata-score-"));
   try {
     const folds = values.folds ? nameFolds(data) : [];
