@@ -5,7 +5,7 @@ import { BEAM, GUIDE_BEAM } from "../src/language/read.ts";
 import { Tagger } from "../src/language/tag/tagger.ts";
 import { type GoldSentence, readConllu } from "./conllu.ts";
 import { lemmaRules } from "./lemmas.ts";
-import { LEAST_BYTE, weighted } from "./quantise.ts";
+import { LEAST, weighted } from "./quantise.ts";
 import { tagSet, trainTagger } from "./tagger.ts";
 import { type TreeSettings, trainTrees } from "./trees.ts";
 
@@ -75,7 +75,7 @@ export function trainTags(
   say("tagger from right to left");
   const turned = sentences.map((sentence) => ({ ...sentence, tokens: [...sentence.tokens].reverse() }));
   const backward = trainTagger(turned, { ...tagger, seed: 2 }).learner;
-  const [one, other] = [learner, backward].map((side) => weighted(side, LEAST_BYTE.classes));
+  const [one, other] = [learner, backward].map((side) => weighted(side, LEAST.classes));
   return { tags, file: encodeTagger(one!, other!, tags, dictionary) };
 }
 

@@ -12,21 +12,33 @@ const STEP = 6;
 /** What a weight of one becomes when it is read from a model file. */
 export const UNIT = spread(127) / RANGE;
 
-/** Weights of bytes below which a feature is not worth its place; what they cost stands in docs/language.md. */
-export const LEAST_BYTE = { transitions: 26, classes: 12 } as const;
+/** What is not worth its place; what it costs stands in docs/language.md. */
+export interface Least {
+  /** A feature is dropped unless one of its bytes is as large. */
+  readonly feature: number;
+  /** A smaller byte is none. */
+  readonly byte: number;
+}
 
-/** What was learned, a byte a weight, without the features none of whose bytes reaches `leastByte`. */
-export function weighted(learner: Perceptron, leastByte: number): Weighted {
+export const LEAST: Readonly<Record<"transitions" | "classes", Least>> = {
+  transitions: { feature: 26, byte: 0 },
+  classes: { feature: 12, byte: 12 },
+};
+
+/** What was learned, a byte a weight. */
+export function weighted(learner: Perceptron, least: Least): Weighted {
   const bytes = Int8Array.from(learner.average(), byteOf);
   const { classes, hashes } = learner;
   const kept: number[] = [];
   for (let row = 0; row < hashes.length; row++)
-    if (bytes.subarray(row * classes, (row + 1) * classes).some((byte) => Math.abs(byte) >= leastByte))
+    if (bytes.subarray(row * classes, (row + 1) * classes).some((byte) => Math.abs(byte) >= least.feature))
       kept.push(row);
   const weights = new Int8Array(kept.length * classes);
   kept.forEach((row, k) => {
-    for (let c = 0; c < classes; c++)
-      weights[k * classes + c] = Math.round(bytes[row * classes + c]! / STEP) * STEP;
+    for (let c = 0; c < classes; c++) {
+      const byte = bytes[row * classes + c]!;
+      if (Math.abs(byte) >= least.byte) weights[k * classes + c] = Math.round(byte / STEP) * STEP;
+    }
   });
   return { hashes: Int32Array.from(kept, (row) => hashes[row]!), weights };
 }

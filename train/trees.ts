@@ -8,7 +8,7 @@ import { trainLabeller } from "./labeller.ts";
 import type { ModelSettings, TrainedFiles } from "./language.ts";
 import { trainParser } from "./parser.ts";
 import { Fixed, type Perceptron } from "./perceptron.ts";
-import { LEAST_BYTE, UNIT, weighted } from "./quantise.ts";
+import { LEAST, UNIT, weighted } from "./quantise.ts";
 
 export interface TransitionSettings extends ModelSettings {
   readonly beam: number;
@@ -39,9 +39,9 @@ export function trainTrees(
   say("labeller");
   const labeller = trainLabeller(examples, relations, { ...trees.labeller, seed: 1 });
   return {
-    guide: encodeParser("guide", weighted(guide, LEAST_BYTE.transitions), trees.guide.margin * UNIT),
-    parser: encodeParser("parser", weighted(parser, LEAST_BYTE.transitions), trees.parser.margin * UNIT),
-    labeller: encodeLabeller(weighted(labeller, LEAST_BYTE.classes), relations),
+    guide: encodeParser("guide", weighted(guide, LEAST.transitions), trees.guide.margin * UNIT),
+    parser: encodeParser("parser", weighted(parser, LEAST.transitions), trees.parser.margin * UNIT),
+    labeller: encodeLabeller(weighted(labeller, LEAST.classes), relations),
   };
 }
 

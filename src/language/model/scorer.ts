@@ -12,7 +12,7 @@ const EMPTY = -1;
 
 function capacityFor(size: number): number {
   let capacity = 16;
-  while (capacity < size * 2) capacity *= 2;
+  while (capacity < size * 1.4) capacity *= 2;
   return capacity;
 }
 
@@ -30,10 +30,23 @@ function slotsFor(hashes: ArrayLike<number>, first: (k: number) => number, secon
   return slots;
 }
 
+/** A bit for the lower 22 bits of every hash: small enough to stay near the processor, it says of most features that there is none. */
+function filterFor(hashes: ArrayLike<number>): Int32Array {
+  const filter = new Int32Array(FILTER_WORDS);
+  for (let k = 0; k < hashes.length; k++)
+    filter[(hashes[k]! >>> 5) & (FILTER_WORDS - 1)]! |= 1 << (hashes[k]! & 31);
+  return filter;
+}
+
+const FILTER_WORDS = 131_072;
+const mayHold = (filter: Int32Array, key: number): boolean =>
+  (filter[(key >>> 5) & (FILTER_WORDS - 1)]! & (1 << (key & 31))) !== 0;
+
 /** Few weights of many classes: a feature's class and weight pairs stand side by side, so that a feature costs two looks into memory. */
 export class SparseScorer implements Scorer {
   readonly classes: number;
   private readonly slots: Int32Array;
+  private readonly filter: Int32Array;
   /** Class and weight in turn. */
   private readonly pairs: Int16Array;
 
@@ -58,6 +71,7 @@ export class SparseScorer implements Scorer {
         this.pairs[at++] = spread(weights[from]!);
       }
     }
+    this.filter = filterFor(hashes);
     this.slots = slotsFor(
       hashes,
       (k) => hashes[k]!,
@@ -66,11 +80,12 @@ export class SparseScorer implements Scorer {
   }
 
   score(keys: Int32Array, count: number, out: Float64Array): void {
-    const { slots, pairs, classes } = this;
+    const { slots, filter, pairs, classes } = this;
     const mask = slots.length / 2 - 1;
     for (let c = 0; c < classes; c++) out[c] = 0;
     for (let k = 0; k < count; k++) {
       const key = keys[k]!;
+      if (!mayHold(filter, key)) continue;
       let slot = key & mask;
       let found = slots[slot * 2]!;
       while (found !== key && found !== EMPTY) {
@@ -90,9 +105,11 @@ const SPREAD = Int32Array.from({ length: 256 }, (_, byte) => spread((byte << 24)
 export class QuadScorer implements Scorer {
   readonly classes = 4;
   private readonly slots: Int32Array;
+  private readonly filter: Int32Array;
 
   /** `weights`: class after class for each hash. */
   constructor(hashes: ArrayLike<number>, weights: Int8Array) {
+    this.filter = filterFor(hashes);
     this.slots = slotsFor(
       hashes,
       (k) => hashes[k]!,
@@ -105,7 +122,7 @@ export class QuadScorer implements Scorer {
   }
 
   score(keys: Int32Array, count: number, out: Float64Array): void {
-    const { slots } = this;
+    const { slots, filter } = this;
     const mask = slots.length / 2 - 1;
     let a = 0;
     let b = 0;
@@ -113,6 +130,7 @@ export class QuadScorer implements Scorer {
     let d = 0;
     for (let k = 0; k < count; k++) {
       const key = keys[k]!;
+      if (!mayHold(filter, key)) continue;
       let slot = key & mask;
       let found = slots[slot * 2]!;
       while (found !== key && found !== EMPTY) {
