@@ -7,7 +7,9 @@ import { EdgeProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 
-const STEPS = 14;
+/** Pieces of a curve; fewer where so many are drawn that the single one is hardly looked at. */
+const STEPS = { few: 14, many: 5 };
+export const MANY = 5000;
 
 const VERTEX = `
 attribute vec3 a_place;
@@ -89,9 +91,9 @@ void main() {
   #endif
 }`;
 
-const places = (): number[][] => {
+const places = (steps: number): number[][] => {
   const list: number[][] = [];
-  for (let step = 0; step <= STEPS; step++) list.push([step / STEPS, -1, 0], [step / STEPS, 1, 0]);
+  for (let step = 0; step <= steps; step++) list.push([step / steps, -1, 0], [step / steps, 1, 0]);
   list.push([1, -1, 1], [1, 1, 1], [1, 0, 2]);
   return list;
 };
@@ -105,28 +107,32 @@ export interface DrawnTie extends EdgeDisplayData {
   readonly dash: number;
 }
 
+const definition = (steps: number) => {
+  const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };
+  return {
+    VERTICES: (steps + 1) * 2 + 3,
+    VERTEX_SHADER_SOURCE: VERTEX,
+    FRAGMENT_SHADER_SOURCE: FRAGMENT,
+    METHOD: TRIANGLE_STRIP,
+    UNIFORMS,
+    ATTRIBUTES: [
+      { name: "a_source", size: 2, type: FLOAT },
+      { name: "a_target", size: 2, type: FLOAT },
+      { name: "a_ends", size: 2, type: FLOAT },
+      { name: "a_thickness", size: 1, type: FLOAT },
+      { name: "a_curvature", size: 1, type: FLOAT },
+      { name: "a_dash", size: 1, type: FLOAT },
+      { name: "a_color", ...colour },
+      { name: "a_id", ...colour },
+    ],
+    CONSTANT_ATTRIBUTES: [{ name: "a_place", size: 3, type: FLOAT }],
+    CONSTANT_DATA: places(steps),
+  };
+};
+
 export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   override getDefinition() {
-    const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };
-    return {
-      VERTICES: (STEPS + 1) * 2 + 3,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: "a_source", size: 2, type: FLOAT },
-        { name: "a_target", size: 2, type: FLOAT },
-        { name: "a_ends", size: 2, type: FLOAT },
-        { name: "a_thickness", size: 1, type: FLOAT },
-        { name: "a_curvature", size: 1, type: FLOAT },
-        { name: "a_dash", size: 1, type: FLOAT },
-        { name: "a_color", ...colour },
-        { name: "a_id", ...colour },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_place", size: 3, type: FLOAT }],
-      CONSTANT_DATA: places(),
-    };
+    return definition(STEPS.few);
   }
 
   override processVisibleItem(
@@ -169,3 +175,12 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     gl.uniform1f(uniformLocations.u_sizeRatio!, params.sizeRatio);
   }
 }
+
+class CoarseTieProgram extends TieProgram {
+  override getDefinition() {
+    return definition(STEPS.many);
+  }
+}
+
+/** What draws so many ties. */
+export const tieProgram = (ties: number): typeof TieProgram => (ties > MANY ? CoarseTieProgram : TieProgram);

@@ -7,7 +7,7 @@ import { HIGH, type Places, WIDE } from "./arrange.ts";
 import { fitTo, zoomBy } from "./camera.ts";
 import { allowDragging } from "./dragging.ts";
 import { emptyDrawnGraph, holding } from "./drawn-graph.ts";
-import { TieProgram } from "./edge-program.ts";
+import { MANY, tieProgram } from "./edge-program.ts";
 import { drawLabels } from "./label-layer.ts";
 import type { Placed } from "./labels.ts";
 import type { Look } from "./look.ts";
@@ -83,11 +83,12 @@ export const createStage = (container: HTMLElement, model: Model, events: StageE
     allowInvalidContainer: true,
     renderLabels: false,
     enableEdgeEvents: true,
+    hideEdgesOnMove: model.ties.length > MANY,
     defaultNodeType: "shape",
     defaultEdgeType: "tie",
     nodeProgramClasses: { shape: ShapeProgram },
     nodeHoverProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: { tie: TieProgram },
+    edgeProgramClasses: { tie: tieProgram(model.ties.length) },
     defaultDrawNodeHover: nothing,
     defaultDrawNodeLabel: nothing,
     zoomToSizeRatioFunction: (ratio) => ratio ** 0.3,
@@ -171,7 +172,7 @@ export const createStage = (container: HTMLElement, model: Model, events: StageE
       sigma.refresh();
       return;
     }
-    sigma.refresh({ partialGraph: changed(before, next), skipIndexation: true });
+    sigma.refresh({ partialGraph: changed(before, next), skipIndexation: true, schedule: true });
   };
 
   const changed = (before: Look, next: Look): { nodes: string[]; edges: string[] } => {

@@ -34,6 +34,9 @@ const Body = ({ desk, picture, dark }: CardProps) => {
   }
 };
 
+/** Whether the card stands below the graph. */
+const isNarrow = (): boolean => matchMedia("(max-width: 900px)").matches;
+
 /** What is opened gets the focus, and gives it back when it is closed. */
 const useFocus = (selection: Selection): { current: HTMLElement | null } => {
   const side = useRef<HTMLElement>(null);
@@ -43,6 +46,7 @@ const useFocus = (selection: Selection): { current: HTMLElement | null } => {
   useEffect(() => {
     if (first.current) {
       first.current = false;
+      if (selection.kind !== "none" && isNarrow()) side.current!.scrollIntoView();
       return;
     }
     if (selection.kind === "none") {
@@ -55,7 +59,7 @@ const useFocus = (selection: Selection): { current: HTMLElement | null } => {
     if (now && now !== document.body && !side.current!.contains(now)) before.current = now;
     side.current!.focus({ preventScroll: true });
     if (selection.kind !== "article") side.current!.scrollTo(0, 0);
-    if (matchMedia("(max-width: 900px)").matches) side.current!.scrollIntoView();
+    if (isNarrow()) side.current!.scrollIntoView();
   }, [key]);
   return side;
 };
