@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import { CORRECTION_FORMS, readCorrections } from "../../src/resolve/corrections/read-corrections.ts";
+import { readCorrections } from "../../src/resolve/corrections/read-corrections.ts";
 import { correctionsYaml } from "../../viewer/notes/corrections-yaml.ts";
 import { drawSample, wilson } from "../../viewer/notes/verdicts.ts";
 import { eventually, launch, open, saved, writeViewer } from "./browser.ts";
@@ -64,25 +64,22 @@ test("names, types and relations are corrected, listed, undone, kept, and saved 
   await page.getByRole("button", { name: "Corrections (6)" }).waitFor();
 });
 
-test.skipIf(!("change" in CORRECTION_FORMS))(
-  "every section of the file is one that the build knows; hostile names stay text",
-  () => {
-    const hostile = { id: `person:${POISON}`, name: `${POISON}\n- x: "` };
-    const place = { source: hostile, target: hostile, type: "ACCUSE", in: [POISON] };
-    const text = correctionsYaml([
-      { kind: "merge", into: hostile, other: { id: "b", name: "b" } },
-      { kind: "apart", one: POISON, other: "b" },
-      { kind: "rename", of: hostile, to: POISON },
-      { kind: "retype", of: hostile, type: "person" },
-      { kind: "drop", ...place },
-      { kind: "flip", ...place },
-      { kind: "change", to: "AID", ...place },
-    ]);
-    const { problems } = readCorrections({ file: "corrections.yaml", text });
-    expect(problems).toEqual([]);
-    expect((parse(text) as { rename: { to: string }[] }).rename[0]!.to).toBe(POISON);
-  },
-);
+test("every section of the file is one that the build knows; hostile names stay text", () => {
+  const hostile = { id: `person:${POISON}`, name: `${POISON}\n- x: "` };
+  const place = { source: hostile, target: hostile, type: "ACCUSE", in: [POISON] };
+  const text = correctionsYaml([
+    { kind: "merge", into: hostile, other: { id: "b", name: "b" } },
+    { kind: "apart", one: POISON, other: "b" },
+    { kind: "rename", of: hostile, to: POISON },
+    { kind: "retype", of: hostile, type: "person" },
+    { kind: "drop", ...place },
+    { kind: "flip", ...place },
+    { kind: "change", to: "AID", ...place },
+  ]);
+  const { problems } = readCorrections({ file: "corrections.yaml", text });
+  expect(problems).toEqual([]);
+  expect((parse(text) as { rename: { to: string }[] }).rename[0]!.to).toBe(POISON);
+});
 
 test("fifty relations are judged by keys; precision has its interval; verdicts are kept and saved", async () => {
   const { page } = await open(browser, address, "#view=judge");
