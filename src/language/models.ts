@@ -50,6 +50,6 @@ export function decodeModels(files: LanguageModelFiles, unzip?: Unzip): Language
     parser: decodeParser(files.parser, "parser", unzip),
     labeller: decodeLabeller(files.labeller, unzip),
     lemmas: decodeLemmas(files.lemmas, unzip),
-    ...(files.names && { names: loadNameTagger(files.names) }),
+    ...(files.names && { names: loadNameTagger(files.names, unzip) }),
   };
 }

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
+import type { Unzip } from "../model/container.ts";
 import { FEATURE_VERSION } from "./features.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import { ALLOWED_PAIRS, FORBIDDEN } from "./lattice.ts";
@@ -65,9 +66,12 @@ export function encodeModel(model: NameModel): Uint8Array {
 
 const passSize = (rows: number): number => 4 + 8 + 4 * ALLOWED_PAIRS.length + rows * (4 + LABEL_COUNT);
 
-/** Throws an error that names the file and the remedy where the bytes are damaged or made for other features. */
-export function decodeModel(compressed: Uint8Array): NameModel {
-  const bytes = unzip(compressed);
+/**
+ * `unzip` undoes the gzip, by default in plain JavaScript. Throws an error that names the file and the remedy where the bytes are
+ * damaged or made for other features.
+ */
+export function decodeModel(compressed: Uint8Array, unzip: Unzip = gunzipSync): NameModel {
+  const bytes = unpacked(compressed, unzip);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER || view.getUint32(0, true) !== MAGIC) throw modelError("not a name model");
   const version = view.getUint32(4, true);
@@ -108,9 +112,9 @@ export function decodeModel(compressed: Uint8Array): NameModel {
   return { gazetteer, passes };
 }
 
-function unzip(compressed: Uint8Array): Uint8Array {
+function unpacked(compressed: Uint8Array, unzip: Unzip): Uint8Array {
   try {
-    return gunzipSync(compressed);
+    return unzip(compressed);
   } catch {
     throw modelError("damaged (it cannot be unpacked)");
   }

@@ -1,4 +1,5 @@
 import type { NameSpan, Sentence } from "../document.ts";
+import type { Unzip } from "../model/container.ts";
 import { parseGazetteer } from "./gazetteer.ts";
 import { NAME_TYPES } from "./labels.ts";
 import { decodeModel, type NameModel } from "./model.ts";
@@ -15,8 +16,8 @@ export type NameTagger = (sentences: readonly Pick<Sentence, "start" | "end">[],
 const MOST_FORMS = 50_000;
 
 /** Loads the model file's bytes. Throws an error with its remedy where they are damaged or made for another program version. */
-export function loadNameTagger(bytes: Uint8Array): NameTagger {
-  return nameTagger(decodeModel(bytes));
+export function loadNameTagger(bytes: Uint8Array, unzip?: Unzip): NameTagger {
+  return nameTagger(decodeModel(bytes, unzip));
 }
 
 export function nameTagger(model: NameModel): NameTagger {
