@@ -3,7 +3,7 @@
  * `-- --eval <folder>` says where they are; `-- --folds` adds the name tagger's cross-validation, which trains ten times.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -86,10 +86,14 @@ async function scoreFolds(folder: string, folds: readonly NameFold[]): Promise<r
   if (folds.length === 0) return rows;
   const records = unseenRecords(data, folds, goldArticles(join(data, "gum")));
   for (const set of FOLD_SETS) {
+    const gold = join(folder, "held");
     const system = join(folder, "folds.jsonl");
-    const part = records.filter(({ id }) => set.genre.test(id)).map((record) => JSON.stringify(record));
-    writeFileSync(system, `${part.join("\n")}\n`);
-    rows.push(...(await score(set, join(values.eval, "dev", set.path), system, join(folder, "answer.json"))));
+    const part = records.filter(({ id }) => set.genre.test(id));
+    rmSync(gold, { recursive: true, force: true });
+    for (const { id } of part)
+      cpSync(join(values.eval, "dev", set.path, `${id}.json`), join(gold, `${id}.json`));
+    writeFileSync(system, `${part.map((record) => JSON.stringify(record)).join("\n")}\n`);
+    rows.push(...(await score(set, gold, system, join(folder, "answer.json"))));
   }
   return rows;
 }
