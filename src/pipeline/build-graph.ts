@@ -8,7 +8,7 @@ import { joinCorrections, readCorrections } from "../resolve/corrections/read-co
 import type { Decision } from "../resolve/decision.ts";
 import { resolve } from "../resolve/resolve.ts";
 
-/** Relations of which relata is less sure than this are left to the records: of those below it hardly half are right. */
+/** Relations of which relata is less sure than this, by its own figure, are left to the records. */
 export const DEFAULT_MIN_CONFIDENCE = 0.5;
 
 export interface BuildGraphOptions {
