@@ -1,4 +1,4 @@
-import type { EventType, Mode } from "../../record/record.ts";
+import type { Entity, EventType, Mode } from "../../record/record.ts";
 import type { Candidate } from "./candidate.ts";
 import { hasActors, hasParties } from "./select.ts";
 import { isBelow, type Tree, token } from "./tree.ts";
@@ -34,6 +34,16 @@ export function isContentOf(tree: Tree, inner: WithModes, outer: WithModes): boo
   return (
     SPEECH_ACTS.has(type) && isUnreal && !modes.includes("negation") && hasParties(outer.candidate, candidate)
   );
+}
+
+const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE"]);
+
+/** The event without the actor's own country among those with whom somebody talks, agrees or works: a minister acts for it. */
+export function withoutOwnSide(candidate: Candidate, entities: ReadonlyMap<string, Entity>): Candidate {
+  if (!MUTUAL.has(candidate.type)) return candidate;
+  const own = new Set(candidate.actors.map(({ entity }) => entities.get(entity)?.country));
+  const recipients = candidate.recipients.filter(({ entity }) => !own.has(entity));
+  return recipients.length === candidate.recipients.length ? candidate : { ...candidate, recipients };
 }
 
 /** True where the event is what the obligation asks for: the "withdraw" of "said that Chad must withdraw". */

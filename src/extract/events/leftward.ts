@@ -43,8 +43,10 @@ function clauseStart(tree: Tree, verb: number): number {
  * English puts who acts there; whoever stands in a phrase with a preposition is passed over.
  */
 export function actorsBefore({ tree, agents }: Scene, verb: number): readonly Actor[] {
-  const { tag } = token(tree, verb);
-  if (!["VBD", "VBZ", "VBP"].includes(tag)) return [];
+  const { tag, relation } = token(tree, verb);
+  // A past tense may be taken for a participle; what modifies a noun is one.
+  const isFinite = ["VBD", "VBZ", "VBP"].includes(tag) || (tag === "VBN" && !relation.startsWith("acl"));
+  if (!isFinite) return [];
   for (let at = clauseStart(tree, verb); at < verb; at++) {
     if (!isNoun(tree, at) || isNoun(tree, at + 1) || token(tree, at + 1).tag === "POS") continue;
     if (followsPreposition(tree, at)) continue;

@@ -20,6 +20,14 @@ const ELSEWHERE = new Set([
   "unlike",
 ]);
 
+const BORDERS = new Set(["border", "frontier", "coast"]);
+
+/** "near the Thai border": a border tells where, and seldom to whom. */
+const isBorder = (tree: Tree, index: number): boolean => {
+  const { head } = token(tree, index);
+  return BORDERS.has(token(tree, index).lemma) || (head >= 0 && BORDERS.has(token(tree, head).lemma));
+};
+
 /**
  * The first actor anywhere among the words of a predicate's own clause after it, for a recipient that stands deeper than its slots
  * reach: "launched an offensive in its war with Iraq".
@@ -36,6 +44,7 @@ export function nearbyActors(
     type === "PROTEST" ? new Set([...OTHER_CLAUSE].filter((each) => each !== "advcl")) : OTHER_CLAUSE;
   for (const index of clauseWords(tree, predicate, other)) {
     if (index <= predicate) continue;
+    if (isBorder(tree, index)) continue;
     const found = others(actors.at(index));
     if (found.length > 0) return found;
   }
@@ -74,6 +83,7 @@ function actorsAfter(
     if (word === ",") marker = word;
     else if (pos === "ADP" && (marker !== "," || GOES_ON.has(word))) marker = word;
     if (marker === "," || marker === "in" || ELSEWHERE.has(marker)) continue;
+    if (isBorder(tree, index)) continue;
     const found = others(actors.at(index));
     if (found.length > 0) return found;
   }

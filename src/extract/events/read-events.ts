@@ -4,7 +4,7 @@ import type { Article } from "../../record/article.ts";
 import type { Relation } from "../../record/record.ts";
 import type { Who } from "../who/who.ts";
 import type { Weigh } from "./confidence.ts";
-import { isAskedBy, isContentOf, repeats } from "./content.ts";
+import { isAskedBy, isContentOf, repeats, withoutOwnSide } from "./content.ts";
 import { allegations, commitments, obligations } from "./implied.ts";
 import { modesOf } from "./modes.ts";
 import { candidatesIn } from "./predicates.ts";
@@ -43,6 +43,7 @@ export function readEvents({
     const { tree } = scene;
     const asked = obligations(scene, number, speakerAt, entities);
     const told = candidatesIn(scene, number, lexicon)
+      .map((candidate) => withoutOwnSide(candidate, entities))
       .map((candidate) => ({
         candidate,
         modes: modesOf(tree, candidate, lexicon),

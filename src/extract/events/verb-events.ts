@@ -2,6 +2,7 @@ import type { Lexicon, LexiconEntry } from "../../knowledge/events/lexicon.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { fillCandidate } from "./fill-candidate.ts";
+import { readingsOf } from "./headword.ts";
 import { adverbParticleOf, matches, particleOf, type SlotFiller } from "./match.ts";
 import type { Scene } from "./scene.ts";
 import { clauseSlots } from "./slots.ts";
@@ -15,7 +16,7 @@ export function verbEvent(
   lexicon: Lexicon,
 ): Candidate | undefined {
   const { tree } = scene;
-  const all = lexicon.verbs.get(token(tree, verb).lemma) ?? [];
+  const all = readingsOf(lexicon, token(tree, verb)) ?? [];
   const adverb = adverbParticleOf(tree, verb);
   const particle = all.some((entry) => entry.particle === adverb) ? adverb : particleOf(tree, verb);
   const entries = all.filter((entry) => entry.particle === particle);

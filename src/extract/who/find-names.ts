@@ -35,8 +35,11 @@ function listed(page: Page, world: World): readonly FoundName[] {
     );
     // A capital that the tagger takes for another word ("Beijing accused" as "Being accused") is a country's or its seat's name all the same.
     const state = match.values.some(({ kind }) => kind === "country" || kind === "metonym");
+    // "Hezbollah guerrillas": before a noun the tagger may take a body's name for an adjective.
+    const body = /^\p{Lu}/u.test(words) && match.values.every(({ kind }) => kind === "organisation");
     if (
       !onlyDemonym &&
+      !body &&
       !words.includes(" ") &&
       !covered.some(({ pos }) => pos === "PROPN" || pos === "X" || pos === "NOUN" || (state && pos === "AUX"))
     )
