@@ -87,8 +87,9 @@ export function actorFinder(
 
   const at = (head: number): readonly Actor[] => {
     const direct = named(head, false);
+    if (direct.some(({ entity }) => entities.get(entity)?.type === "country"))
+      direct.push(...joinedNations(head, direct[0]!));
     if (direct.some(({ kind }) => kind !== "nominal")) return direct;
-    if (direct.length > 0) direct.push(...joinedNations(head, direct[0]!));
     // "China's foreign minister, Wang Yi": whoever is named beside a title is the one that it describes.
     for (const beside of dependentsBy(tree, head, ...BESIDE)) {
       const people = personsOnly(named(beside, false), mentions).filter(

@@ -10,14 +10,24 @@ export function particleOf(tree: Tree, verb: number): string | undefined {
   return particle === undefined ? undefined : token(tree, particle).text.toLowerCase();
 }
 
-const PARTICLES = new Set(["in", "out", "down", "back", "off", "up", "away", "over"]);
+const PARTICLES = new Set(["in", "out", "up", "down", "off", "back", "over", "away", "on"]);
 
-/** A particle that the parser takes for an adverb ("gave [in] to"), else undefined. */
-export function adverbParticleOf(tree: Tree, verb: number): string | undefined {
-  const words = dependentsBy(tree, verb, "advmod", "compound:prt").map((index) =>
-    token(tree, index).text.toLowerCase(),
-  );
-  return words.find((word) => PARTICLES.has(word));
+/**
+ * Words that may be the particle of a verb though the parser takes them for adverbs or prepositions: "gave [in] to", "shot it [down]",
+ * "took [in] refugees". They are it only where the lexicon knows the verb with them.
+ */
+export function likelyParticles(tree: Tree, verb: number): readonly string[] {
+  const isLikely = (index: number): boolean => {
+    const { relation, head } = token(tree, index);
+    if (relation === "advmod") return head === verb;
+    const governed = head >= 0 ? token(tree, head).relation : "";
+    return relation === "case" && !/^(?:obl|nmod)/.test(governed);
+  };
+  const near = [verb + 1, ...dependentsBy(tree, verb, "advmod").filter((index) => index > verb)];
+  return near
+    .filter((index) => index < tree.tokens.length && isLikely(index))
+    .map((index) => token(tree, index).text.toLowerCase())
+    .filter((word) => PARTICLES.has(word));
 }
 
 /** Nouns that say little themselves: the "effort" of "mediation efforts" is mediation, the "round" of "a round of talks" talks. */

@@ -27,9 +27,11 @@ export function selectReadings(tree: Tree, candidates: readonly Candidate[]): re
   );
 }
 
-/** A noun that no verb carries and that names no recipient ("its exports", "the Malian claim") tells too little to be an event. */
+/** A noun that no verb carries and that names no recipient of its own ("its exports", "the Malian claim") tells too little to be an event. */
 const isBare = ({ kind, carrier, recipients, slot }: Candidate): boolean =>
-  kind === "noun" && carrier === undefined && recipients.length === 0 && slot !== "mutual";
+  kind === "noun" &&
+  carrier === undefined &&
+  (slot === "nearby" || (recipients.length === 0 && slot !== "mutual"));
 
 /** True where the words beside an event noun tell what it is: a "hunger" strike is no attack. */
 const isTold = ({ conditions }: Candidate): boolean => conditions.includes("modifier");

@@ -64,17 +64,28 @@ export function nounSlots(tree: Tree, noun: number, light: Clause | undefined): 
     const own = dependentsBy(tree, noun, "nmod", "obl")
       .filter((index) => preposition(tree, index) === slot)
       .flatMap((index) => coordinated(tree, index));
-    // "the arrest of three sailors by Oman": who did it may hang on whom it was done to.
-    if (own.length === 0 && (slot === "by" || slot === "from")) {
-      const nested = dependentsBy(tree, noun, "nmod").flatMap((index) => dependentsBy(tree, index, "nmod"));
-      const found = nested.filter((index) => preposition(tree, index) === slot);
-      if (found.length > 0) return found.flatMap((index) => coordinated(tree, index));
-    }
-    if (own.length > 0 || !light) return own;
+    if (own.length > 0) return own;
+    const loose = looseComplements(tree, noun, slot);
+    if (loose.length > 0 || !light) return loose;
     return light.obliques
       .filter(({ preposition, head }) => preposition === slot && head !== noun)
       .map(({ head }) => head);
   };
+}
+
+/**
+ * Complements that the parser hangs on another word: whatever follows the noun directly ("the meeting between …", hung on the verb), and
+ * what follows its complement ("condemnation of Chad by Mali", hung on Chad).
+ */
+function looseComplements(tree: Tree, noun: number, slot: string): readonly number[] {
+  const next = tree.tokens[noun + 1];
+  if (next?.pos === "ADP" && next.text.toLowerCase() === slot && next.head > noun)
+    return coordinated(tree, next.head);
+  if (!["by", "from", "with", "between", "against"].includes(slot)) return [];
+  return dependentsBy(tree, noun, "nmod")
+    .flatMap((index) => dependentsBy(tree, index, "nmod"))
+    .filter((index) => preposition(tree, index) === slot)
+    .flatMap((index) => coordinated(tree, index));
 }
 
 function possessors(tree: Tree, noun: number): readonly number[] {

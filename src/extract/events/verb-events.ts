@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { fillCandidate } from "./fill-candidate.ts";
 import { readingsOf } from "./headword.ts";
-import { adverbParticleOf, matches, particleOf, type SlotFiller } from "./match.ts";
+import { likelyParticles, matches, particleOf, type SlotFiller } from "./match.ts";
 import type { Scene } from "./scene.ts";
 import { clauseSlots } from "./slots.ts";
 import { token } from "./tree.ts";
@@ -16,10 +16,11 @@ export function verbEvent(
   lexicon: Lexicon,
 ): Candidate | undefined {
   const { tree } = scene;
-  const all = readingsOf(lexicon, token(tree, verb)) ?? [];
-  const adverb = adverbParticleOf(tree, verb);
-  const particle = all.some((entry) => entry.particle === adverb) ? adverb : particleOf(tree, verb);
-  const entries = all.filter((entry) => entry.particle === particle);
+  const known = readingsOf(lexicon, token(tree, verb)) ?? [];
+  const particle =
+    particleOf(tree, verb) ??
+    likelyParticles(tree, verb).find((word) => known.some((entry) => entry.particle === word));
+  const entries = known.filter((entry) => entry.particle === particle);
   if (entries.length === 0) return undefined;
   const clause = clauseOf(tree, verb);
   const fill = clauseSlots(tree, clause, lexicon);
