@@ -1,3 +1,5 @@
+import type { Actor } from "./actors.ts";
+import type { Candidate } from "./candidate.ts";
 import { type Tree, token } from "./tree.ts";
 
 const IN_NAME = new Set(["NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART"]);
@@ -30,4 +32,18 @@ export function closingReport(
     return isNamed && comma > 1 && token(tree, comma).text === "," ? { head, verb, comma } : undefined;
   }
   return undefined;
+}
+
+/** The event without whoever says it among its actors and recipients, where the parser joined the report to the words before. */
+export function withoutReporter(
+  tree: Tree,
+  candidate: Candidate,
+  report: ClosingReport | undefined,
+): Candidate {
+  if (!report || candidate.trigger > report.comma) return candidate;
+  const { start } = token(tree, report.comma);
+  const isBefore = ({ span }: Actor): boolean => span[0] < start;
+  const recipients = candidate.recipients.filter(isBefore);
+  const actors = candidate.actors.filter(isBefore);
+  return actors.length === 0 ? candidate : { ...candidate, actors, recipients };
 }

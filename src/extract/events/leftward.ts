@@ -9,11 +9,16 @@ const isNoun = (tree: Tree, index: number): boolean =>
   ["NOUN", "PROPN"].includes(tree.tokens[index]?.pos ?? "") &&
   tree.tokens[index]!.relation !== "obl:unmarked";
 
-/** True where the noun phrase around this token follows a preposition: "[in] the northern town". */
+/** True where the noun phrase around this token, or the list that it ends, follows a preposition: "[in] the north, the south and the east". */
 function followsPreposition(tree: Tree, index: number): boolean {
-  let at = index - 1;
-  while (at >= 0 && IN_PHRASE.has(token(tree, at).pos)) at--;
-  return at >= 0 && token(tree, at).pos === "ADP";
+  let isList = false;
+  for (let at = index - 1; at >= 0; at--) {
+    const { pos, text } = token(tree, at);
+    if (pos === "ADP") return true;
+    if (pos === "CCONJ") isList = true;
+    else if (!IN_PHRASE.has(pos) && !(isList && text === ",")) return false;
+  }
+  return false;
 }
 
 /** Index of the first word after the conjunction or comma between two verbs; of the later verb itself where nothing stands between. */
@@ -46,7 +51,8 @@ export function actorsBefore({ tree, agents }: Scene, verb: number): readonly Ac
   const { tag, relation } = token(tree, verb);
   // A past tense may be taken for a participle; what modifies a noun is one.
   const isFinite = ["VBD", "VBZ", "VBP"].includes(tag) || (tag === "VBN" && !relation.startsWith("acl"));
-  if (!isFinite) return [];
+  // "… and called on Chad": a verb joined to another has no subject before it of its own.
+  if (!isFinite || tree.tokens[verb - 1]?.pos === "CCONJ") return [];
   for (let at = clauseStart(tree, verb); at < verb; at++) {
     if (!isNoun(tree, at) || isNoun(tree, at + 1) || token(tree, at + 1).tag === "POS") continue;
     if (followsPreposition(tree, at)) continue;

@@ -21,7 +21,9 @@ export function likelyParticles(tree: Tree, verb: number): readonly string[] {
     const { relation, head } = token(tree, index);
     if (relation === "advmod") return head === verb;
     const governed = head >= 0 ? token(tree, head).relation : "";
-    return relation === "case" && !/^(?:obl|nmod)/.test(governed);
+    // "pulled [out] of Chad", "gave [in] to Mali": two prepositions in a row are a particle and a preposition.
+    const isFirst = tree.tokens[index + 1]?.pos === "ADP";
+    return relation === "case" && (isFirst || !/^(?:obl|nmod)/.test(governed));
   };
   const near = [verb + 1, ...dependentsBy(tree, verb, "advmod").filter((index) => index > verb)];
   return near

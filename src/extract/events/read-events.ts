@@ -4,13 +4,14 @@ import type { Article } from "../../record/article.ts";
 import type { Relation } from "../../record/record.ts";
 import type { Who } from "../who/who.ts";
 import type { Weigh } from "./confidence.ts";
+import { withoutReporter } from "./closing-report.ts";
 import { isAskedBy, isContentOf, repeats, withoutOwnSide } from "./content.ts";
 import { allegations, commitments, obligations } from "./implied.ts";
 import { modesOf } from "./modes.ts";
 import { candidatesIn } from "./predicates.ts";
 import { relationsOf, type Told } from "./relations-of.ts";
 import type { Scene } from "./scene.ts";
-import { speakers } from "./speaker.ts";
+import { closingReportOf, speakers } from "./speaker.ts";
 
 /** One article with what is known of it, as the events are read out of it. */
 export interface Reading {
@@ -42,8 +43,9 @@ export function readEvents({
   return scenes.flatMap((scene, number) => {
     const { tree } = scene;
     const asked = obligations(scene, number, speakerAt, entities);
+    const report = closingReportOf(tree, lexicon);
     const told = candidatesIn(scene, number, lexicon)
-      .map((candidate) => withoutOwnSide(candidate, entities))
+      .map((candidate) => withoutReporter(tree, withoutOwnSide(candidate, entities), report))
       .map((candidate) => ({
         candidate,
         modes: modesOf(tree, candidate, lexicon),

@@ -33,10 +33,19 @@ export function clauseSlots(tree: Tree, clause: Clause, lexicon: Lexicon): SlotF
       case "none":
         return [];
       default:
-        return clause.obliques.filter(({ preposition }) => preposition === slot).map(({ head }) => head);
+        return clause.obliques
+          .filter(({ preposition, head }) => preposition === slot || lastMarker(tree, head) === slot)
+          .map(({ head }) => head);
     }
   };
 }
+
+/** The last of several prepositions: the "of" of "out of Chad", where "out" is a particle that the parser takes for another. */
+const lastMarker = (tree: Tree, head: number): string | undefined => {
+  const marks = dependentsBy(tree, head, "case");
+  const last = marks.at(-1);
+  return marks.length > 1 && last !== undefined ? token(tree, last).text.toLowerCase() : undefined;
+};
 
 /** Whatever stands in the recipient slots of the complement's own reading: "refused to talk [to Japan]". */
 function recipientsOf(tree: Tree, complement: number, lexicon: Lexicon): readonly number[] {

@@ -3,7 +3,7 @@ import type { LanguageDocument } from "../../language/document.ts";
 import type { Span } from "../../record/record.ts";
 import type { Actor } from "./actors.ts";
 import { subjectOf } from "./clause.ts";
-import { closingReport } from "./closing-report.ts";
+import { type ClosingReport, closingReport } from "./closing-report.ts";
 import { phraseOf } from "./phrase.ts";
 import { quotations } from "./quotes.ts";
 import type { Scene } from "./scene.ts";
@@ -118,6 +118,10 @@ function setOffSource(scene: Scene, sentence: number, index: number, lexicon: Le
   return undefined;
 }
 
+/** The report that closes a sentence, with one of the lexicon's verbs of saying. */
+export const closingReportOf = (tree: Tree, lexicon: Lexicon): ClosingReport | undefined =>
+  closingReport(tree, (verb) => isReporting(tree, verb, lexicon));
+
 /** Whoever is reported at the sentence's end as saying all that stands before. */
 function closingSpeaker(
   scene: Scene,
@@ -125,7 +129,7 @@ function closingSpeaker(
   index: number,
   lexicon: Lexicon,
 ): Speaker | undefined {
-  const report = closingReport(scene.tree, (verb) => isReporting(scene.tree, verb, lexicon));
+  const report = closingReportOf(scene.tree, lexicon);
   return report && index < report.comma ? speakerOf(scene, sentence, report.head, report.verb) : undefined;
 }
 
