@@ -40,7 +40,7 @@ export function stageTimes(articles: readonly Article[], rounds: number): readon
       articles.map((article, at) => readWho(documents[at]!, article, world, pronouns)),
     );
     const scenes = timed("trees and actors", () =>
-      documents.map((document, at) => scenesOf(document, cast[at]!, lexicon)),
+      documents.map((document, at) => scenesOf(document, cast[at]!, lexicon, world.sectors)),
     );
     const events = timed("events", () =>
       articles.map((article, at) =>

@@ -36,7 +36,7 @@ export function createExtractor({
   return (article) => {
     const document = readLanguage(article.text);
     const who = readWho(document, article, world, pronouns);
-    const scenes = scenesOf(document, who, lexicon);
+    const scenes = scenesOf(document, who, lexicon, world.sectors);
     const events = readEvents({
       document,
       article,

@@ -48,6 +48,7 @@ export function actorFinder(
   tree: Tree,
   mentions: readonly WhoMention[],
   entities: ReadonlyMap<string, Entity>,
+  sectors: ReadonlyMap<string, Sector>,
 ): ActorFinder {
   const byHead = new Map<number, WhoMention[]>();
   for (const mention of mentions) {
@@ -115,13 +116,18 @@ export function actorFinder(
     const complements = prepositions.flatMap((wanted) =>
       dependentsBy(tree, head, "nmod").filter((index) => preposition(tree, index) === wanted),
     );
+    // "Chadian herders", which the names do not know as a part of Chad, are civilians by their noun.
+    const own = sectors.get(token(tree, head).lemma);
+    const told = (actor: Actor): Actor => (own && !actor.sector ? { ...actor, sector: own } : actor);
     for (const index of [...owners, ...complements]) {
-      const found = coordinated(tree, index).flatMap((each) => named(each, true));
+      const found = coordinated(tree, index)
+        .flatMap((each) => named(each, true))
+        .map(told);
       if (found.length > 0) return found;
       if (isOthers(tree, index)) continue;
       for (const below of dependentsBy(tree, index, "nmod:poss", "amod", "compound", "nmod:desc")) {
         const deeper = named(below, true);
-        if (deeper.length > 0) return deeper;
+        if (deeper.length > 0) return deeper.map(told);
       }
     }
     return [];

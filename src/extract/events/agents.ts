@@ -21,7 +21,9 @@ export function agentFinder(lexicon: Lexicon): (tree: Tree, actors: ActorFinder)
     const agents = (head: number, depth = 0): readonly Actor[] => {
       const direct = actors.at(head).filter(({ place }) => !place);
       if (direct.length > 0 || depth > 3) return direct;
-      const { lemma, pos } = token(tree, head);
+      const { lemma: form, pos } = token(tree, head);
+      // A lemmatiser may leave "militiamen" as it is.
+      const lemma = form.replace(/men$/, "man");
       if (pos === "PRON") return antecedents(tree, actors, head).flatMap((each) => agents(each, depth + 1));
       if (quantities.has(lemma)) {
         const counted = dependentsBy(tree, head, "nmod")

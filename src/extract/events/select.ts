@@ -27,11 +27,15 @@ export function selectReadings(tree: Tree, candidates: readonly Candidate[]): re
   );
 }
 
-/** A noun that no verb carries and that names no recipient of its own ("its exports", "the Malian claim") tells too little to be an event. */
-const isBare = ({ kind, carrier, recipients, slot }: Candidate): boolean =>
-  kind === "noun" &&
-  carrier === undefined &&
-  (slot === "nearby" || (recipients.length === 0 && slot !== "mutual"));
+/**
+ * A noun that no verb carries and that names no recipient of its own ("its exports", "the Malian claim") tells too little to be an event;
+ * so does a verb of meeting that names nobody met ("welcomed the news").
+ */
+function isBare({ kind, type, carrier, recipients, slot, conditions }: Candidate): boolean {
+  const isAlone = recipients.length === 0 && slot !== "mutual";
+  if (kind === "noun") return carrier === undefined && (isAlone || slot === "nearby");
+  return type === "CONSULT" && isAlone && conditions.length === 0;
+}
 
 /** True where the words beside an event noun tell what it is: a "hunger" strike is no attack. */
 const isTold = ({ conditions }: Candidate): boolean => conditions.includes("modifier");
