@@ -7,7 +7,9 @@ const IN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV"]);
 
 const isNoun = (tree: Tree, index: number): boolean =>
   ["NOUN", "PROPN"].includes(tree.tokens[index]?.pos ?? "") &&
-  tree.tokens[index]!.relation !== "obl:unmarked";
+  !/^(?:to|yester)day$|^tonight$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(
+    tree.tokens[index]!.text,
+  );
 
 /** True where the noun phrase around this token, or the list that it ends, follows a preposition: "[in] the north, the south and the east". */
 function followsPreposition(tree: Tree, index: number): boolean {
