@@ -52,9 +52,9 @@ function clauseStart(tree: Tree, verb: number): number {
 export function actorsBefore({ tree, agents }: Scene, verb: number): readonly Actor[] {
   const { tag, relation } = token(tree, verb);
   // A past tense may be taken for a participle; what modifies a noun is one.
-  const isFinite = ["VBD", "VBZ", "VBP"].includes(tag) || (tag === "VBN" && !relation.startsWith("acl"));
+  const isFiniteVerb = ["VBD", "VBZ", "VBP"].includes(tag) || (tag === "VBN" && !relation.startsWith("acl"));
   // "… and called on Chad": a verb joined to another has no subject before it of its own.
-  if (!isFinite || tree.tokens[verb - 1]?.pos === "CCONJ") return [];
+  if (!isFiniteVerb || tree.tokens[verb - 1]?.pos === "CCONJ") return [];
   for (let at = clauseStart(tree, verb); at < verb; at++) {
     if (!isNoun(tree, at) || isNoun(tree, at + 1) || token(tree, at + 1).tag === "POS") continue;
     if (followsPreposition(tree, at)) continue;
