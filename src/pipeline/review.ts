@@ -30,7 +30,7 @@ export interface Reviewed {
 }
 
 /** Relations below this confidence are worth a look. */
-const UNSURE = 0.65;
+const UNSURE = 0.75;
 /** Relation types with fewer relations than this in a graph of at least `MANY` are rare. */
 const RARE = 3;
 const MANY = 60;

@@ -20,8 +20,14 @@ export function agentFinder(lexicon: Lexicon): (tree: Tree, actors: ActorFinder)
   return (tree, actors) => {
     const agents = (head: number, depth = 0): readonly Actor[] => {
       const direct = actors.at(head).filter(({ place }) => !place);
+      const { lemma: form, pos, text, start, end } = token(tree, head);
+      // "Mr. Ito said that he would": he is whoever speaks, where that one is named.
+      const isHe = pos === "PRON" && ["he", "she"].includes(text.toLowerCase());
+      const speaking =
+        isHe && depth === 0 ? antecedents(tree, actors, head).flatMap((each) => actors.at(each)) : [];
+      const [named] = speaking.filter(({ kind, entity }) => kind === "name" && entity.startsWith("person:"));
+      if (named) return [{ ...named, span: [start, end], kind: "pronoun" }];
       if (direct.length > 0 || depth > 3) return direct;
-      const { lemma: form, pos } = token(tree, head);
       // A lemmatiser may leave "militiamen" as it is.
       const lemma = form.replace(/men$/, "man");
       if (pos === "PRON") return antecedents(tree, actors, head).flatMap((each) => agents(each, depth + 1));

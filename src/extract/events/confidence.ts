@@ -28,33 +28,33 @@ const sides = ({ actor, recipient }: Grounds, kind: Actor["kind"]): number =>
 
 /** Weights learned from `test/judge/verdicts.jsonl` by `npm run judge -- --fit`, which says how well they hold on verdicts left out. */
 export const FEATURES: readonly Feature[] = [
-  { name: "always", weight: 2.54, of: () => 1 },
-  { name: "conditioned", weight: 0.12, of: ({ candidate }) => one(candidate.conditions.length > 0) },
+  { name: "always", weight: 2.46, of: () => 1 },
+  { name: "conditioned", weight: 0.61, of: ({ candidate }) => one(candidate.conditions.length > 0) },
   {
     name: "bare noun",
-    weight: -0.6,
+    weight: -0.23,
     of: ({ candidate }) => one(candidate.kind === "noun" && candidate.carrier === undefined),
   },
-  { name: "implied", weight: 0.19, of: ({ candidate }) => one(candidate.kind === "implied") },
+  { name: "implied", weight: 0.12, of: ({ candidate }) => one(candidate.kind === "implied") },
   {
     name: "subject steps",
-    weight: -0.4,
+    weight: -0.31,
     of: ({ candidate }) => Math.min(candidate.subjectDistance, 3),
   },
-  { name: "deep", weight: -0.36, of: ({ recipient }) => one(recipient?.deep === true) },
-  { name: "place", weight: -0.17, of: ({ recipient }) => one(recipient?.place === true) },
-  { name: "pronoun", weight: -0.37, of: (grounds) => sides(grounds, "pronoun") },
+  { name: "deep", weight: -0.31, of: ({ recipient }) => one(recipient?.deep === true) },
+  { name: "place", weight: 0.27, of: ({ recipient }) => one(recipient?.place === true) },
+  { name: "pronoun", weight: -0.76, of: (grounds) => sides(grounds, "pronoun") },
   { name: "nominal", weight: 0.23, of: (grounds) => sides(grounds, "nominal") },
   { name: "nobody", weight: -0.6, of: ({ recipient }) => one(recipient === undefined) },
-  { name: "nearby", weight: -1.69, of: ({ candidate }) => one(candidate.slot === "nearby") },
+  { name: "nearby", weight: -1.65, of: ({ candidate }) => one(candidate.slot === "nearby") },
   {
     name: "oblique",
-    weight: -0.66,
+    weight: -0.6,
     of: ({ candidate }) => one(!["object", "mutual"].includes(candidate.slot)),
   },
-  { name: "unreal", weight: 0.3, of: ({ modes }) => one(modes.some((mode) => mode !== "historical")) },
-  { name: "several modes", weight: 0.14, of: ({ modes }) => one(modes.length > 1) },
-  { name: "reach", weight: -0.61, of: ({ reach }) => Math.min(reach, 200) / 100 },
+  { name: "unreal", weight: -0.15, of: ({ modes }) => one(modes.some((mode) => mode !== "historical")) },
+  { name: "several modes", weight: 0.07, of: ({ modes }) => one(modes.length > 1) },
+  { name: "reach", weight: -0.49, of: ({ reach }) => Math.min(reach, 200) / 100 },
 ];
 
 /**

@@ -39,10 +39,21 @@ const NOTHING = new Set(["nothing", "nobody", "none", "nowhere"]);
 function saysNo(tree: Tree, head: number): boolean {
   return (
     NOTHING.has(lower(tree, head)) ||
+    opensWithNo(tree, head) ||
     dependentsBy(tree, head, "det", "cc:preconj", "compound", "advmod").some((index) =>
       NO.has(lower(tree, index)),
     )
   );
+}
+
+const IN_PHRASE = new Set(["ADJ", "NOUN", "PROPN", "CCONJ"]);
+
+/** "no economic and trade negotiations", whatever the parser hangs "no" on. */
+function opensWithNo(tree: Tree, head: number): boolean {
+  if (!["NOUN", "PROPN"].includes(token(tree, head).pos)) return false;
+  let at = head - 1;
+  while (at >= 0 && IN_PHRASE.has(token(tree, at).pos)) at--;
+  return at >= 0 && lower(tree, at) === "no";
 }
 
 /** "not only": what follows did happen. */

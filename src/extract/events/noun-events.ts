@@ -54,7 +54,7 @@ function drafted(
 
 function isTitleOf({ tree, actors }: Scene, noun: number): boolean {
   const { relation, head } = token(tree, noun);
-  return (
-    relation === "compound" && head >= 0 && actors.at(head).some(({ entity }) => entity.startsWith("person:"))
-  );
+  const isPerson = (index: number): boolean =>
+    actors.at(index).some(({ entity }) => entity.startsWith("person:"));
+  return isPerson(noun) || (relation === "compound" && head >= 0 && isPerson(head));
 }

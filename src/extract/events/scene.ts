@@ -24,9 +24,35 @@ export function scenesOf(
   const bySentence = document.sentences.map((): WhoMention[] => []);
   for (const mention of who.mentions) bySentence[mention.sentence]?.push(mention);
   const agentsOf = agentFinder(lexicon);
-  return document.sentences.map((sentence, number) => {
-    const tree = treeOf(sentence);
-    const actors = actorFinder(tree, bySentence[number]!, entities, sectors);
+  const trees = document.sentences.map(treeOf);
+  return trees.map((tree, number) => {
+    const topic = number === 0 ? undefined : topicOf(trees[number - 1]!, bySentence[number - 1]!);
+    const own = bySentence[number]!;
+    const mentions = topic === undefined ? own : [...own, ...spokenOf(tree, own, topic)];
+    const actors = actorFinder(tree, mentions, entities, sectors);
     return { tree, actors, agents: agentsOf(tree, actors) };
+  });
+}
+
+/** The subject of a sentence, where it is the only person that the sentence names. */
+function topicOf(tree: Tree, mentions: readonly WhoMention[]): WhoMention | undefined {
+  const people = mentions.filter(({ type, kind }) => type === "person" && kind !== "pronoun");
+  if (new Set(people.map(({ entity }) => entity)).size !== 1) return undefined;
+  return people.find(({ head }) => {
+    const { relation, head: above } = tree.tokens[head]!;
+    return relation.startsWith("nsubj") && above >= 0 && tree.tokens[above]!.head < 0;
+  });
+}
+
+/** The "he" or "she" who says something, where nobody is known by it: whoever the sentence before speaks of. */
+function spokenOf(tree: Tree, mentions: readonly WhoMention[], topic: WhoMention): readonly WhoMention[] {
+  if (mentions.some(({ entity, kind }) => entity === topic.entity && kind !== "pronoun")) return [];
+  return tree.tokens.flatMap(({ text, relation, head, start, end }, index) => {
+    const isSubject =
+      ["he", "she"].includes(text.toLowerCase()) && relation === "nsubj" && tree.tokens[head]?.head === -1;
+    const isKnown = mentions.some((each) => each.start <= start && end <= each.end);
+    return isSubject && !isKnown
+      ? [{ ...topic, start, end, text, kind: "pronoun" as const, head: index }]
+      : [];
   });
 }

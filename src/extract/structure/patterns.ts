@@ -112,7 +112,10 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: "belongs.verb",
     read: (scene, trigger) =>
-      isVerb(scene, trigger, "belong") ? belonging(...verbEnds(scene, trigger, "to")) : [],
+      // A subject borrowed from a verb before it is too unsure to last.
+      isVerb(scene, trigger, "belong") && token(scene.tree, trigger).relation !== "conj"
+        ? belonging(...verbEnds(scene, trigger, "to"))
+        : [],
   },
   {
     rule: "part.noun",
