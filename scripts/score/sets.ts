@@ -33,6 +33,13 @@ const names: readonly Measure[] = [
   { label: "… organisation", path: ["types", "ORG"] },
 ];
 
+const coreference: readonly Measure[] = [
+  { label: "coreference, CoNLL mean", path: ["conll"] },
+  { label: "… of names, B³", path: ["namedB3"] },
+  { label: "… of names found by both, B³", path: ["namedB3Matched"] },
+  { label: "… of pronouns", path: ["pronouns"] },
+];
+
 const events: readonly Measure[] = [
   { label: "event type", path: ["class"] },
   { label: "… with source", path: ["classSource"] },
@@ -66,11 +73,7 @@ export const SETS: readonly EvaluationSet[] = [
     id: "gum",
     path: "gum",
     scorer: "score-coref.mjs",
-    measures: [
-      { label: "coreference, CoNLL mean", path: ["conll"] },
-      { label: "… of names, B³", path: ["namedB3"] },
-      { label: "… of pronouns", path: ["pronouns"] },
-    ],
+    measures: coreference,
   },
   {
     id: "plover-gsr",
@@ -110,6 +113,13 @@ export const FOLD_SETS: readonly (EvaluationSet & { readonly genre: RegExp })[] 
     path: "gum",
     scorer: "score-ner.mjs",
     measures: names,
+    genre: /./,
+  },
+  {
+    id: "gum, ten folds",
+    path: "gum",
+    scorer: "score-coref.mjs",
+    measures: coreference,
     genre: /./,
   },
   {
