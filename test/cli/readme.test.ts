@@ -43,6 +43,22 @@ test("the compiled command runs", async () => {
   await expect(failing).rejects.toMatchObject({ code: 2 });
 });
 
+const withoutTime = (text: string): string => text.replace(/Done in [\d.]+ seconds/, "Done in a moment");
+
+test("what the README shows is what the commands print", async () => {
+  const command = join(ROOT, "dist", "cli", "main.js");
+  const run = async (...words: readonly string[]): Promise<string> =>
+    withoutTime((await promisify(execFile)(command, [...words], { cwd: folder })).stdout);
+  const outputs = {
+    "Read 18 articles": await run("build", "corpus", "--out", "graph"),
+    "Antony Blinken talks with Wang Yi": await run("explain", "graph", "Antony Blinken", "Wang Yi"),
+  };
+  for (const [beginning, output] of Object.entries(outputs)) {
+    const shown = blocks("").find((block) => block.startsWith(beginning))!;
+    for (const part of withoutTime(shown).split(/^ *…$/m)) expect(output).toContain(part.trim());
+  }
+});
+
 test("the README has fewer than 150 lines, and every file and script that it names is there", async () => {
   expect(readme.split("\n").length).toBeLessThan(150);
   const { scripts } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { scripts: object };
