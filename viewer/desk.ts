@@ -1,6 +1,6 @@
 /** What every panel is given: the model, the state, what passes the filters, and how to change the state. */
 import type { Columns, Filtered } from "./data/filter.ts";
-import type { Fact, Model } from "./data/model.ts";
+import type { Fact, Model, Relation } from "./data/model.ts";
 import type { SearchIndex } from "./data/search.ts";
 import type { Note, Notes } from "./notes/notes.ts";
 import type { Producer, Selection, State } from "./state/state.ts";
@@ -24,17 +24,13 @@ export const NO_ISSUE = "-";
 
 /** The passing facts of a selection of a tie or a pair, in the order of the model. */
 export const factsOf = ({ model, filtered }: Desk, selection: Selection): readonly Fact[] => {
-  const passing = (
-    ties: readonly { readonly relations: readonly { readonly from: number; readonly to: number }[] }[],
-  ) =>
-    ties.flatMap(({ relations }) =>
-      relations.flatMap(({ from, to }) =>
-        model.facts.slice(from, to).filter((fact) => filtered.pass[fact.index]),
-      ),
+  const passing = (relations: readonly Relation[]) =>
+    relations.flatMap(({ from, to }) =>
+      model.facts.slice(from, to).filter((fact) => filtered.pass[fact.index]),
     );
   if (selection.kind === "tie") {
     const tie = model.tie.get(selection.id);
-    return tie ? passing([tie]) : [];
+    return tie ? passing(tie.relations) : [];
   }
   if (selection.kind !== "pair") return [];
   const {
@@ -46,14 +42,15 @@ export const factsOf = ({ model, filtered }: Desk, selection: Selection): readon
     from = Number.NEGATIVE_INFINITY,
     to = Number.POSITIVE_INFINITY,
   } = selection;
-  const ties = (model.tiesOf.get(source) ?? []).filter(
-    (tie) =>
-      ((tie.source.id === source && tie.target.id === target) ||
-        (both && tie.source.id === target && tie.target.id === source)) &&
-      (!tone || tie.tone === tone),
-  );
+  const relations = (model.tiesOf.get(source) ?? [])
+    .filter((tie) => !tone || tie.tone === tone)
+    .flatMap((tie) => {
+      if (tie.source.id === source && tie.target.id === target) return tie.relations;
+      if (tie.source.id !== target || tie.target.id !== source) return [];
+      return tie.relations.filter(({ attributes }) => both || attributes.reciprocal);
+    });
   const timed = selection.from !== undefined || selection.to !== undefined;
-  return passing(ties).filter(
+  return passing(relations).filter(
     (fact) =>
       (!timed || (fact.day >= from && fact.day <= to)) &&
       (!about ||

@@ -6,6 +6,9 @@ import type { Entity, Fact, Model } from "./model.ts";
 
 export type Side = "cooperation" | "conflict";
 
+const WAYS = ["out", "back"] as const;
+type Way = (typeof WAYS)[number];
+
 /** Numbers of sentences. */
 export interface DyadCell {
   readonly out: Record<Side, number>;
@@ -29,16 +32,18 @@ const emptyCell = (): DyadCell => ({
   back: { cooperation: 0, conflict: 0 },
 });
 
-/** Cooperation and conflict from `a` to `b` (`out`) and from `b` to `a` (`back`), of the facts that pass. */
+/** Cooperation and conflict from `a` to `b` (`out`) and from `b` to `a` (`back`), of the facts that pass; what holds both ways counts in both. */
 export const dyadOf = ({ model, filtered }: Desk, a: string, b: string, unit: Unit): Dyad => {
-  const facts: [Fact, "out" | "back", Side][] = [];
+  const facts: [Fact, Way, Side][] = [];
   for (const { source, target, tone, relations } of model.tiesOf.get(a) ?? []) {
     const way =
       source.id === a && target.id === b ? "out" : source.id === b && target.id === a ? "back" : undefined;
     if (!way || (tone !== "cooperation" && tone !== "conflict")) continue;
-    for (const { from, to } of relations)
+    for (const { from, to, attributes } of relations) {
+      const ways: readonly Way[] = attributes.reciprocal ? WAYS : [way];
       for (let fact = from; fact < to; fact++)
-        if (filtered.pass[fact]) facts.push([model.facts[fact]!, way, tone]);
+        if (filtered.pass[fact]) for (const each of ways) facts.push([model.facts[fact]!, each, tone]);
+    }
   }
   const days = facts.map(([fact]) => fact.day).filter((day) => day !== NO_DAY);
   const starts = days.length ? startsOf(Math.min(...days), Math.max(...days), unit) : [];
