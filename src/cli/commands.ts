@@ -9,8 +9,8 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: "Read articles and build the graph",
     help: [
       "Reads every article in the folder and below (.txt and .md, with or without a header of title, date, outlet and url between lines of ---, and .jsonl with one article a line), and writes into the other folder:",
-      "graph.gexf for Gephi, graph.json for graphology and scripts, articles.jsonl with all that was read out of each article, index.html to look at the graph in a browser, and manifest.json, which says what it was made of.",
-      "A file relata.yaml at the top of the folder may say what the options say: `title:`, and under `keys:` the names of the keys (`text: body`).",
+      "graph.gexf for Gephi, graph.json for graphology and scripts, articles.jsonl with all that was read out of each article, index.html to look at the graph in a browser, decisions.jsonl, which says who was taken for one with whom, and manifest.json, which says what it was made of.",
+      "A file relata.yaml at the top of the folder may say what the options say: `title:`, and under `keys:` the names of the keys (`text: body`). Beside it corrections.yaml corrects what relata read, and knowledge.yaml and events.yaml add what it does not know: docs/corrections.md and docs/knowledge.md tell how.",
       "What cannot be read is named with what to do about it, and the rest is built. Nothing is sent anywhere, and the same articles give the same files.",
     ],
     examples: [

@@ -9,6 +9,8 @@ interface Sighting {
   readonly date: string | undefined;
   readonly entity: Entity;
   readonly mentions: number;
+  /** Names of places that stand for it: "Beijing" for China. */
+  readonly metonyms: readonly string[];
 }
 
 /**
@@ -20,10 +22,20 @@ export function mergeEntities(records: readonly ArticleRecord[]): ReadonlyMap<st
   const sightings = new Map<string, Sighting[]>();
   for (const { id: article, date, entities, mentions } of records) {
     const counts = new Map<string, number>();
-    for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    const metonyms = new Map<string, string[]>();
+    for (const { entity, kind, text } of mentions) {
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      if (kind === "metonym") metonyms.set(entity, [...(metonyms.get(entity) ?? []), text]);
+    }
     for (const entity of entities) {
       const list = sightings.get(entity.id) ?? [];
-      list.push({ article, date, entity, mentions: counts.get(entity.id) ?? 0 });
+      list.push({
+        article,
+        date,
+        entity,
+        mentions: counts.get(entity.id) ?? 0,
+        metonyms: metonyms.get(entity.id) ?? [],
+      });
       sightings.set(entity.id, list);
     }
   }
@@ -36,7 +48,11 @@ function merge(sightings: readonly Sighting[]): NodeAttributes {
   const label = mostFrequent(entities.map(({ name }) => name))!;
   const country = mostFrequent(entities.flatMap((entity) => entity.country ?? []));
   const wikidata = mostFrequent(entities.flatMap((entity) => entity.wikidata ?? []));
-  const names = entities.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  const names = sightings.flatMap(({ entity: { name, aliases = [] }, metonyms }) => [
+    name,
+    ...aliases,
+    ...metonyms,
+  ]);
   const type = entities[0]!.type;
   return {
     label,

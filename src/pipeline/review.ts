@@ -31,6 +31,8 @@ export interface Reviewed {
 
 /** Relations below this confidence are worth a look. */
 const UNSURE = 0.75;
+/** Six words from a sentence's beginning, which tell it from the others of its article. */
+const TELLING_WORDS = /^(?:\S+\s+){0,5}\S+/;
 /** Relation types with fewer relations than this in a graph of at least `MANY` are rare. */
 const RARE = 3;
 const MANY = 60;
@@ -195,14 +197,18 @@ const says = ({ attributes, names }: Told): string =>
 const sentence = ({ evidence }: EdgeAttributes, at: number): string =>
   `${quoted(evidence[at]!.text)} (${evidence[at]!.article})`;
 
-function dropped({ attributes, names }: Told, at: number, words: string): Remedy {
+function dropped({ attributes, names }: Told, at: number, when: string): Remedy {
+  const { article, text } = attributes.evidence[at]!;
+  const alike = attributes.evidence.filter((each) => each.article === article && each.text !== text);
   const row = {
     source: names[0],
     type: attributes.type,
     target: names[1],
-    in: [attributes.evidence[at]!.article],
+    in: [article],
+    // The article says it in another sentence, too, which stays.
+    ...(alike.length > 0 ? { words: TELLING_WORDS.exec(text)?.[0] ?? text } : {}),
   };
-  return { when: words, section: "drop", row };
+  return { when, section: "drop", row };
 }
 
 function contradictions(reviewed: Reviewed): readonly ReviewItem[] {
