@@ -176,7 +176,10 @@ test("nodes are sized by rank, relations or mentions, hidden and shown again", a
     () => relationsShown(page),
     (count) => count < all,
   );
-  expect(await page.evaluate(() => window.relata!.nodeAt("CHN"))).toBeUndefined();
+  await eventually(
+    () => page.evaluate(() => window.relata!.nodeAt("CHN")),
+    (place) => place === undefined,
+  );
   await page.getByRole("button", { name: "Undo: Hidden: China" }).click();
   await eventually(
     () => relationsShown(page),
