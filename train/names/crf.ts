@@ -7,6 +7,7 @@ import {
   marginals,
 } from "../../src/language/names/lattice.ts";
 import type { Weights } from "../../src/language/names/weights.ts";
+import { random } from "../random.ts";
 
 /** A stretch of active units for training: for each unit its features and its label. */
 export interface Example {
@@ -56,12 +57,12 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions): Wei
   const pairWeights = new Float64Array(ALLOWED_PAIRS.length);
   const pairValues = new Float64Array(ALLOWED_PAIRS.length);
   let averaged = 0;
-  const random = mulberry32(options.seed);
+  const next = random(options.seed);
   const order = examples.map((_, i) => i);
   const marginal = new Float64Array(L);
   const moving = new Uint8Array(L);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, random);
+    shuffle(order, next);
     for (const e of order) step(e);
     if (epoch >= options.epochs / 2) {
       averaged++;
@@ -86,7 +87,7 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions): Wei
     for (let i = 0; i < n; i++) {
       const offset = i * L;
       for (let r = ends[i]!; r < ends[i + 1]!; r++) {
-        if (options.dropout > 0 && random() < options.dropout) continue;
+        if (options.dropout > 0 && next() < options.dropout) continue;
         const base = rows[r]! * L;
         kept[count++] = base;
         for (let b = 0; b < L; b++) emissions[offset + b] = emissions[offset + b]! + w[base + b]!;
@@ -193,17 +194,6 @@ function quantise(keys: Uint32Array, mean: Float64Array, transitions: Float64Arr
     }
   }
   return { keys: Uint32Array.from(kept, (row) => keys[row]!), rows, scale, transitions };
-}
-
-/** A small seeded generator of numbers in [0, 1) (mulberry32). */
-export function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 export function shuffle<T>(items: T[], random: () => number): void {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync, strToU8 } from "fflate";
 import { FAMILY_BITS } from "../../src/language/names/gazetteer.ts";
-import { mulberry32 } from "./crf.ts";
+import { random as seeded } from "../random.ts";
 
 /**
  * Makes word-classes.txt.gz: the most frequent words of English news and encyclopedias, grouped by the company that they keep. The vectors
@@ -27,7 +27,7 @@ const { words: all, dimensions: D, vectors } = JSON.parse(readFileSync(file, "ut
 const words = all.filter((word) => /^[\p{L}.'&]*\p{L}[\p{L}.'&]*$/u.test(word)).slice(0, WORDS);
 const points = new Float32Array(words.length * D);
 for (const [i, word] of words.entries()) points.set(unit(vectors[word]!.slice(0, D)), i * D);
-const random = mulberry32(1);
+const random = seeded(1);
 
 const lines: string[] = [];
 for (const family of cluster(

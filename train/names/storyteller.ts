@@ -1,5 +1,5 @@
 import type { NameType } from "../../src/language/document.ts";
-import { mulberry32 } from "./crf.ts";
+import { random as seeded } from "../random.ts";
 import type { GoldDocument, GoldName } from "./gold.ts";
 import { ORGANIZATIONS } from "./lists/organizations.ts";
 import { FIRST_NAMES, SURNAMES } from "./lists/people.ts";
@@ -26,7 +26,7 @@ export type CountryPair = readonly [name: string, adjective: string];
 
 /** Fills every story `times` over, with other names each time; the same seed gives the same documents. */
 export function tellStories(countries: readonly CountryPair[], times: number, seed: number): GoldDocument[] {
-  const random = mulberry32(seed);
+  const random = seeded(seed);
   const documents: GoldDocument[] = [];
   for (let time = 0; time < times; time++) {
     for (const [s, story] of STORIES.entries())
