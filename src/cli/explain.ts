@@ -1,7 +1,9 @@
+import { findMisspelled, findNode, nearest } from "../graph/find-node.ts";
+import type { PlainNode } from "../graph/model.ts";
 import { byCodeUnits } from "../graph/order.ts";
-import type { RelataGraph } from "../graph/relata-graph.ts";
+import { plainOf, type RelataGraph } from "../graph/relata-graph.ts";
 import type { Run } from "./command.ts";
-import { findNode } from "./find-node.ts";
+import type { Effects } from "./effects.ts";
 import { loadGraph } from "./load-graph.ts";
 import { counted, listed, plain, wrapped } from "./plain.ts";
 import { nameOf, relationLine, sourceLine } from "./sentences.ts";
@@ -9,11 +11,17 @@ import { UsageError } from "./usage-error.ts";
 
 const WIDTH = 88;
 
-function nodeOf(graph: RelataGraph, name: string): string {
-  const found = findNode(graph, name);
-  if ("node" in found) return found.node;
-  const near = found.near.map((each) => `“${plain(each)}”`);
-  const remedy = near.length > 0 ? `Do you mean ${listed(near)}?` : "Look for its name with relata view.";
+function nodeOf(nodes: readonly PlainNode[], name: string, effects: Effects): string {
+  const found = findNode(nodes, name);
+  if (found) return found.key;
+  const meant = findMisspelled(nodes, name);
+  if (meant) {
+    effects.err(`“${plain(name)}” is taken for “${plain(meant.attributes.label)}”.\n`);
+    return meant.key;
+  }
+  const near = nearest(nodes, name).map(({ attributes }) => `“${plain(attributes.label)}”`);
+  const remedy =
+    near.length > 0 ? `Do you mean ${listed(near, "or")}?` : "Look for its name with relata view.";
   throw new UsageError(`The graph holds no “${plain(name)}”. ${remedy}`);
 }
 
@@ -51,7 +59,8 @@ export const explain: Run = async (given, effects) => {
       'Give the results folder and two names: relata explain graph "Antony Blinken" China.',
     );
   const graph = await loadGraph(folder);
-  const [a, b] = [nodeOf(graph, first), nodeOf(graph, second)];
+  const { nodes } = plainOf(graph);
+  const [a, b] = [nodeOf(nodes, first, effects), nodeOf(nodes, second, effects)];
   const edges = between(graph, a, b);
   effects.out(
     edges.length > 0 ? edges.map((edge) => paragraph(graph, edge)).join("\n") : unrelated(graph, a, b),

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { throughViews } from "../graph/views/view.ts";
 import { readFlavor } from "../write/flavors.ts";
 import { FORMATS, type Format, findFormat } from "../write/formats.ts";
 import type { CommandArguments, Run } from "./command.ts";
@@ -40,7 +41,7 @@ export const exportGraph: Run = async (given, effects) => {
   const flavor = flavorOf(given, format);
   const graph = seenBy(given.value("view"), await loadGraph(folder));
   const path = given.value("out") ?? join(folder, usualName(format, given));
-  const written = await format.write(flavor ? flavor.view(graph) : graph, path, flavor?.options);
+  const written = await format.write(throughViews(graph, flavor?.views ?? []), path, flavor?.options);
   for (const one of written) effects.out(`${plain(one)}\n`);
   return 0;
 };

@@ -17,8 +17,8 @@ export function grouped(count: number): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+export function listed(items: readonly string[], word = "and"): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
 }
 
 /** Breaks a line at spaces so that each part has at most `width` characters, where its words allow it. */

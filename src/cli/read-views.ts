@@ -1,5 +1,5 @@
 import type { RelataGraph } from "../graph/relata-graph.ts";
-import { ViewError } from "../graph/views/view.ts";
+import { throughViews, ViewError } from "../graph/views/view.ts";
 import { readView } from "../graph/views/views.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -9,12 +9,7 @@ import { UsageError } from "./usage-error.ts";
  */
 export function seenBy(written: string | undefined, graph: RelataGraph): RelataGraph {
   if (written === undefined) return graph;
-  return asUsage(() =>
-    written
-      .split("|")
-      .map(readView)
-      .reduce((seen, view) => view(seen), graph),
-  );
+  return asUsage(() => throughViews(graph, written.split("|").map(readView)));
 }
 
 /** Runs what reads a view as a person wrote it. @throws {UsageError} for a view that cannot be had. */

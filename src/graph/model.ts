@@ -130,18 +130,29 @@ export interface GraphAttributes {
   readonly articles: readonly GraphArticle[];
 }
 
-/** What the viewer's single file holds: the graph as graphology's own serialisation, and the texts. */
+/** A node or an edge as data. */
+export interface PlainNode {
+  readonly key: string;
+  readonly attributes: NodeAttributes;
+}
+
+export interface PlainEdge {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: EdgeAttributes;
+}
+
+/** The graph as data, in graphology's own serialisation: what views work on, and what the viewer is given. */
+export interface PlainGraph {
+  readonly attributes: GraphAttributes;
+  readonly nodes: readonly PlainNode[];
+  readonly edges: readonly PlainEdge[];
+}
+
+/** What the viewer's single file holds. */
 export interface ViewerData {
-  readonly graph: {
-    readonly attributes: GraphAttributes;
-    readonly nodes: readonly { readonly key: string; readonly attributes: NodeAttributes }[];
-    readonly edges: readonly {
-      readonly key: string;
-      readonly source: string;
-      readonly target: string;
-      readonly attributes: EdgeAttributes;
-    }[];
-  };
+  readonly graph: PlainGraph;
   /** Article id → text. */
   readonly texts: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { EdgeAttributes, NodeAttributes, ViewerData } from "../graph/model.ts";
+import type { ViewerData } from "../graph/model.ts";
+import { plainOf } from "../graph/relata-graph.ts";
 import { type Chunks, writeTogether } from "../write/atomic.ts";
 import { gexfChunks } from "../write/gexf.ts";
 import { graphJsonChunks } from "../write/graph-json.ts";
@@ -23,18 +24,8 @@ export interface ResultRow {
 }
 
 function viewerData({ graph, records }: Pick<Built, "graph" | "records">): ViewerData {
-  const { attributes, nodes, edges } = graph.export();
   return {
-    graph: {
-      attributes: attributes as ViewerData["graph"]["attributes"],
-      nodes: nodes.map(({ key, attributes }) => ({ key, attributes: attributes as NodeAttributes })),
-      edges: edges.map(({ key, source, target, attributes }) => ({
-        key: key as string,
-        source,
-        target,
-        attributes: attributes as EdgeAttributes,
-      })),
-    },
+    graph: plainOf(graph),
     texts: Object.fromEntries(records.map(({ id, text }) => [id, text])),
   };
 }

@@ -23,7 +23,7 @@ export const FLAVORS: readonly FlavorDescriptor[] = [
 export interface Flavor {
   readonly options: GexfOptions;
   /** What the graph goes through before it is written. */
-  readonly view: View;
+  readonly views: readonly View[];
 }
 
 /**
@@ -33,10 +33,9 @@ export interface Flavor {
  */
 export function readFlavor(text: string): Flavor {
   const parts = text.split(",").map((part) => part.trim());
-  const views = parts.filter((part) => part !== "static").map(viewOf);
   return {
     options: { dynamic: !parts.includes("static") },
-    view: (graph) => views.reduce((seen, view) => view(seen), graph),
+    views: parts.filter((part) => part !== "static").map(viewOf),
   };
 }
 

@@ -36,9 +36,16 @@ test.each([
   expect(out).toContain(`${label} and ${label}`);
 });
 
+test("a slip is forgiven where one name alone comes near, and is told", async () => {
+  const { code, out, err } = await run(["explain", folder, "Chima", "Peru"]);
+  expect(code).toBe(0);
+  expect(err).toBe("“Chima” is taken for “China”.\n");
+  expect(out).toContain("China supports Peru (1 article)");
+});
+
 test.each([
   ["Chnia", "Do you mean “China”?"],
-  ["Nunes", "“José Núñez”"],
+  ["Núnnes", "“José Núñez”"],
   ["Zaphod Beeblebrox", "Look for its name"],
   ["--", "two names"],
 ])("%s is unknown, and near names are offered", async (name, remedy) => {

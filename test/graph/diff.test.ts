@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assembleGraph } from "../../src/graph/assemble.ts";
 import { diffGraph, diffGraphs } from "../../src/graph/diff.ts";
+import { throughViews } from "../../src/graph/views/view.ts";
 import { readView } from "../../src/graph/views/views.ts";
 import { diffText } from "../../src/write/diff-text.ts";
 import { gexfChunks } from "../../src/write/gexf.ts";
@@ -47,7 +48,7 @@ describe("diff", () => {
   it("compares what two outlets tell", () => {
     const whole = assembleGraph(CORPUS);
     const [post, star] = ["Morning Post", "Evening Star"].map((outlet) =>
-      readView(`outlet=${outlet}`)(whole),
+      throughViews(whole, [readView(`outlet=${outlet}`)]),
     );
     const changes = diffGraphs(post!, star!).relations.map(({ key, change }) => [key, change]);
     expect(changes).toContainEqual(["ARD|ACCUSE|BEL", "gone"]);

@@ -1,35 +1,36 @@
 import { firstAndLast } from "../dates.ts";
 import { edgeAttributes, turned } from "../edge-attributes.ts";
 import { entityType } from "../entity-types.ts";
-import { measure } from "../measures.ts";
-import type { EdgeEvidence, NodeAttributes } from "../model.ts";
+import type { EdgeEvidence, EdgeType, NodeAttributes, PlainGraph, PlainNode } from "../model.ts";
 import { byCodeUnits, sortedSet } from "../order.ts";
-import { edgeKey, emptyGraph, type RelataGraph } from "../relata-graph.ts";
-import { reprintsOf } from "./keep.ts";
+import { edgeKey } from "../relata-graph.ts";
+import { keep, reprintsOf } from "./keep.ts";
 
 interface Fold {
   readonly source: string;
   readonly target: string;
-  readonly type: Parameters<typeof edgeAttributes>[0];
+  readonly type: EdgeType;
   readonly evidence: EdgeEvidence[];
   reciprocal: boolean;
 }
 
 /**
  * Actors at the level of countries: a person or an organisation becomes its country, which lists whom it stands for
- * (`folded`), and so does each piece of evidence. Issues stay. Actors of no known country, places, and what
- * happens within one country go. Degree, PageRank and community are measured anew.
+ * (`folded`) and has their PageRank besides its own; each piece of evidence names the edge that it comes from. Issues stay.
+ * Actors of no known country, places, and what happens within one country go.
  */
-export function foldToCountries(graph: RelataGraph): RelataGraph {
+export function foldToCountries(graph: PlainGraph): PlainGraph {
   const reprints = reprintsOf(graph);
-  const edges = new Map<string, Fold>();
-  for (const { edge, source, target, attributes } of graph.edgeEntries()) {
-    const [actor, recipient] = [standsFor(graph, source), standsFor(graph, target)];
+  const known = new Map(graph.nodes.map((node) => [node.key, node]));
+  const into = new Map(graph.nodes.map((node) => [node.key, standsFor(node)]));
+  const folds = new Map<string, Fold>();
+  for (const { key: edge, source, target, attributes } of graph.edges) {
+    const [actor, recipient] = [into.get(source), into.get(target)];
     if (actor === undefined || recipient === undefined || actor === recipient) continue;
     const turn = attributes.reciprocal && byCodeUnits(recipient, actor) < 0;
     const [from, to] = turn ? [recipient, actor] : [actor, recipient];
     const key = edgeKey(from, attributes.type, to);
-    const fold = edges.get(key) ?? {
+    const fold = folds.get(key) ?? {
       source: from,
       target: to,
       type: attributes.type,
@@ -41,61 +42,77 @@ export function foldToCountries(graph: RelataGraph): RelataGraph {
       fold.evidence.push(key === edge ? evidence : { ...evidence, folded: edge });
     }
     fold.reciprocal ||= attributes.reciprocal;
-    edges.set(key, fold);
+    folds.set(key, fold);
   }
-  const view = emptyGraph(graph.getAttributes());
-  const ends = sortedSet([...edges.values()].flatMap(({ source, target }) => [source, target]));
-  const members = membersOf(graph);
-  for (const node of ends) view.addNode(node, nodeOf(graph, node, members.get(node) ?? []));
-  for (const key of [...edges.keys()].sort(byCodeUnits)) {
-    const { source, target, type, reciprocal, evidence } = edges.get(key)!;
-    view.addEdgeWithKey(key, source, target, edgeAttributes(type, reciprocal, evidence, reprints));
-  }
-  measure(view);
-  return view;
+  const members = membersOf(graph.nodes, into);
+  const ends = sortedSet([...folds.values()].flatMap(({ source, target }) => [source, target]));
+  const view = {
+    attributes: graph.attributes,
+    nodes: ends.map((key) => ({ key, attributes: countryOf(key, known.get(key), members.get(key) ?? []) })),
+    edges: [...folds]
+      .sort(([a], [b]) => byCodeUnits(a, b))
+      .map(([key, { source, target, type, reciprocal, evidence }]) => ({
+        key,
+        source,
+        target,
+        attributes: edgeAttributes(type, reciprocal, evidence, reprints),
+      })),
+  };
+  return keep(view, {});
 }
 
-function standsFor(graph: RelataGraph, node: string): string | undefined {
-  const { type, country } = graph.getNodeAttributes(node);
-  if (type === "country" || type === "issue") return node;
-  return type === "place" ? undefined : country;
-}
-
-function membersOf(graph: RelataGraph): ReadonlyMap<string, readonly string[]> {
-  const members = new Map<string, string[]>();
-  for (const node of graph.nodes()) {
-    const into = standsFor(graph, node);
-    if (into === undefined || into === node) continue;
-    const list = members.get(into) ?? [];
+function membersOf(nodes: readonly PlainNode[], into: ReadonlyMap<string, string | undefined>) {
+  const members = new Map<string, PlainNode[]>();
+  for (const node of nodes) {
+    const country = into.get(node.key);
+    if (country === undefined || country === node.key) continue;
+    const list = members.get(country) ?? [];
     list.push(node);
-    members.set(into, list);
+    members.set(country, list);
   }
   return members;
 }
 
+function standsFor({ key, attributes: { type, country } }: PlainNode): string | undefined {
+  if (type === "country" || type === "issue") return key;
+  return type === "place" ? undefined : country;
+}
+
 /** The country itself, or, where only its people are told of, a country of their dates and at their middle. */
-function nodeOf(graph: RelataGraph, node: string, members: readonly string[]): NodeAttributes {
-  const folded = members.length > 0 ? { folded: sortedSet(members) } : {};
-  if (graph.hasNode(node)) return { ...graph.getNodeAttributes(node), ...folded };
-  const people = members.map((member) => graph.getNodeAttributes(member));
-  const middle = (axis: "x" | "y") =>
-    Math.round((people.reduce((sum, one) => sum + one[axis], 0) / people.length) * 100) / 100 + 0;
+function countryOf(key: string, own: PlainNode | undefined, members: readonly PlainNode[]): NodeAttributes {
+  if (members.length === 0) return own!.attributes;
+  const all = [...(own ? [own] : []), ...members].map(({ attributes }) => attributes);
+  const sum = (value: (one: NodeAttributes) => number) => all.reduce((total, one) => total + value(one), 0);
+  const folded = {
+    pagerank: rounded(
+      sum(({ pagerank }) => pagerank),
+      6,
+    ),
+    folded: sortedSet(members.map((member) => member.key)),
+  };
+  if (own) return { ...own.attributes, ...folded };
+  const foremost = all.reduce((best, one) => (one.pagerank > best.pagerank ? one : best));
   return {
-    label: node,
+    label: key,
     type: "country",
-    country: node,
+    country: key,
     aliases: [],
     roles: [],
-    mentions: people.reduce((sum, { mentions }) => sum + mentions, 0),
-    articles: sortedSet(people.flatMap(({ articles }) => articles)),
-    ...firstAndLast(people.flatMap(({ first, last }) => [first, last])),
+    mentions: sum(({ mentions }) => mentions),
+    articles: sortedSet(all.flatMap(({ articles }) => articles)),
+    ...firstAndLast(all.flatMap(({ first, last }) => [first, last])),
     degree: 0,
-    pagerank: 0,
-    community: 0,
-    x: middle("x"),
-    y: middle("y"),
-    size: people.reduce((most, { size }) => Math.max(most, size), 1),
+    community: foremost.community,
+    x: rounded(sum(({ x }) => x) / all.length, 2),
+    y: rounded(sum(({ y }) => y) / all.length, 2),
+    size: all.reduce((most, { size }) => Math.max(most, size), 1),
     color: entityType("country").color,
     ...folded,
   };
+}
+
+/** Never −0, which some programs write and others do not. */
+function rounded(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  return Math.round(value * factor) / factor + 0;
 }

@@ -1,10 +1,11 @@
+import type { EntityType } from "../../record/record.ts";
 import { daysOf } from "../dates.ts";
-import type { EdgeType } from "../model.ts";
+import { findNode, nearest } from "../find-node.ts";
+import type { PlainGraph } from "../model.ts";
 import { QUAD_CLASSES, RELATION_TYPES } from "../relation-types.ts";
-import { aboutIssue, atLeast, between, fromOutlet, ofQuadClasses, ofTypes } from "./about.ts";
+import { atLeast, between, fromOutlet, only } from "./about.ts";
 import { backbone } from "./backbone.ts";
 import { foldToCountries } from "./countries.ts";
-import { findNode } from "./find-node.ts";
 import { ego, topNodes } from "./neighbourhood.ts";
 import { mergePairs } from "./pairs.ts";
 import { type View, ViewError } from "./view.ts";
@@ -45,7 +46,7 @@ export const VIEWS: readonly ViewDescriptor[] = [
     read: (argument) => {
       const [, name = "", steps = "1"] = /^(.*?)(?:,\s*(\d+))?$/.exec(argument) ?? [];
       if (!name) throw wrong("ego", argument);
-      return (graph) => ego(graph, findNode(graph, name), Number(steps));
+      return (graph) => ego(graph, named(graph, name), Number(steps));
     },
   },
   {
@@ -54,7 +55,7 @@ export const VIEWS: readonly ViewDescriptor[] = [
     describe: "who does what about one issue",
     read: (argument) => {
       if (!argument) throw wrong("issue", argument);
-      return (graph) => aboutIssue(graph, findNode(graph, argument, "issue"));
+      return (graph) => only(graph, "issue", [named(graph, argument, "issue")]);
     },
   },
   {
@@ -67,7 +68,7 @@ export const VIEWS: readonly ViewDescriptor[] = [
         argument.toUpperCase(),
         RELATION_TYPES.map(({ id }) => id),
       );
-      return (graph) => ofTypes(graph, new Set<EdgeType>(types));
+      return (graph) => only(graph, "relation", types);
     },
   },
   {
@@ -80,7 +81,7 @@ export const VIEWS: readonly ViewDescriptor[] = [
         argument.toLowerCase(),
         QUAD_CLASSES.map(({ id }) => id),
       );
-      return (graph) => ofQuadClasses(graph, new Set(classes));
+      return (graph) => only(graph, "quad", classes);
     },
   },
   {
@@ -145,6 +146,16 @@ export function readView(text: string): View {
     throw new ViewError(`there is no view "${id}". Use one of: ${VIEWS.map((one) => one.id).join(", ")}.`);
   }
   return descriptor.read(rest.join("=").trim());
+}
+
+function named(graph: PlainGraph, name: string, type?: EntityType): string {
+  const nodes = graph.nodes.filter(({ attributes }) => type === undefined || attributes.type === type);
+  const found = findNode(nodes, name);
+  if (found) return found.key;
+  const near = nearest(nodes, name).map(({ attributes }) => `"${attributes.label}"`);
+  const remedy =
+    near.length > 0 ? `Do you mean ${near.join(" or ")}?` : "Give a name or an id as the graph has it.";
+  throw new ViewError(`no ${type ?? "entity"} of the graph is called "${name}". ${remedy}`);
 }
 
 function wrong(id: string, argument: string): ViewError {
