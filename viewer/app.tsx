@@ -1,9 +1,10 @@
 /** The whole page. */
 import { useEffect, useMemo, useState } from "preact/hooks";
+import type { ViewerData } from "../src/graph/model.ts";
 import type { Stage } from "./canvas/stage.ts";
-import { applyFilters, type Columns, hiddenFacts } from "./data/filter.ts";
+import { baseOf } from "./data/base.ts";
+import { applyFilters, hiddenFacts } from "./data/filter.ts";
 import type { Model } from "./data/model.ts";
-import type { SearchIndex } from "./data/search.ts";
 import type { Desk } from "./desk.ts";
 import { useNotes } from "./notes/notes.ts";
 import { CanvasPanel } from "./panels/canvas-panel.tsx";
@@ -36,15 +37,14 @@ const useDark = (theme: string): boolean => {
 };
 
 export interface AppProps {
-  readonly model: Model;
-  readonly columns: Columns;
-  readonly search: SearchIndex;
+  readonly data: ViewerData;
   readonly store: Store;
-  readonly onStage: (stage: Stage) => void;
+  readonly onStage: (stage: Stage, model: Model) => void;
 }
 
-export const App = ({ model, columns, search, store, onStage }: AppProps) => {
+export const App = ({ data, store, onStage }: AppProps) => {
   const [state, setState] = useState(store.state());
+  const { model, columns, search } = useMemo(() => baseOf(data, state.countries), [data, state.countries]);
   useEffect(() => store.subscribe(setState), [store]);
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
@@ -55,7 +55,7 @@ export const App = ({ model, columns, search, store, onStage }: AppProps) => {
   }, [store]);
   const filtered = useMemo(
     () => applyFilters(model, columns, state.filters, hiddenFacts(model, state)),
-    [model, columns, state.filters, state.hidden, state.around, state.steps],
+    [model, columns, state.filters, state.hidden, state.top, state.around, state.steps],
   );
   const [said, announce] = useState("");
   const [notes, note] = useNotes(model.title);

@@ -3,9 +3,7 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { tieMiddle } from "./canvas/places.ts";
 import type { Stage } from "./canvas/stage.ts";
-import { buildColumns } from "./data/filter.ts";
-import { buildModel } from "./data/model.ts";
-import { buildSearch } from "./data/search.ts";
+import type { Model } from "./data/model.ts";
 import { unpack } from "./data/unpack.ts";
 import type { State } from "./state/state.ts";
 import { createStore } from "./state/store.ts";
@@ -35,24 +33,17 @@ const start = (): void => {
     root.dataset.ready = "";
     return;
   }
-  const model = buildModel(unpack(packed));
+  const data = unpack(packed);
   const store = createStore(window);
   let stage: Stage | undefined;
+  let model: Model | undefined;
   root.textContent = "";
-  const onStage = (made: Stage): void => {
+  const onStage = (made: Stage, of: Model): void => {
     stage = made;
+    model = of;
     root.dataset.ready = "";
   };
-  render(
-    <App
-      model={model}
-      columns={buildColumns(model)}
-      search={buildSearch(model)}
-      store={store}
-      onStage={onStage}
-    />,
-    root,
-  );
+  render(<App data={data} store={store} onStage={onStage} />, root);
   window.relata = {
     state: store.state,
     nodeAt: (id) => {
@@ -63,7 +54,7 @@ const start = (): void => {
       return { x: x + left, y: y + top };
     },
     tieAt: (id) => {
-      const tie = model.tie.get(id);
+      const tie = model?.tie.get(id);
       return tie && stage && tieMiddle(stage.sigma, tie);
     },
     labels: () => stage?.labels() ?? [],

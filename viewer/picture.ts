@@ -23,7 +23,7 @@ const useTimeless = ({ model, columns, state, filtered }: Desk): Int32Array => {
   const timed = from !== undefined || to !== undefined;
   const whole = useMemo(
     () => (timed ? applyFilters(model, columns, filters, hiddenFacts(model, state)) : undefined),
-    [model, columns, timed, JSON.stringify(filters), state.hidden, state.around, state.steps],
+    [model, columns, timed, JSON.stringify(filters), state.hidden, state.top, state.around, state.steps],
   );
   return (whole ?? filtered).tieWeight;
 };

@@ -58,7 +58,8 @@ function independent(evidence: readonly EdgeEvidence[], reprints: ReadonlyMap<st
   return new Set(evidence.map(({ article }) => originalOf(article, reprints))).size;
 }
 
-function originalOf(article: string, reprints: ReadonlyMap<string, string>): string {
+/** The article that one is counted with: itself, or where it is a reprint, of a reprint too, the first. */
+export function originalOf(article: string, reprints: ReadonlyMap<string, string>): string {
   const seen = new Set([article]);
   let original = article;
   for (;;) {

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { toneOf } from "../../viewer/vocabulary.ts";
 import { launch, nodeAt, open, tieAt, writeViewer } from "./browser.ts";
 import { sample } from "./sample.ts";
 
@@ -50,9 +51,11 @@ test("a click on a node gives its card: names, roles, relations by type and dire
 
 test("a click on a line gives its sentences with actor, trigger and recipient marked, and the article at that place", async () => {
   const { page } = await open(browser, address);
-  const edges = data.graph.edges.filter((edge) => edge.attributes.quadClass.endsWith("conflict"));
-  const keys = edges.map((edge) => `${edge.source}|conflict|${edge.target}`);
-  const key = await page.evaluate((all) => all.find((each) => window.relata!.tieAt(each))!, keys);
+  const keys = data.graph.edges.map(
+    ({ source, target, attributes }) => `${source}|${toneOf(attributes.quadClass)}|${target}`,
+  );
+  const conflicts = keys.filter((each) => each.includes("|conflict|"));
+  const key = await page.evaluate((all) => all.find((each) => window.relata!.tieAt(each))!, conflicts);
   const { x, y } = await tieAt(page, key);
   await page.mouse.move(x - 1, y);
   await page.mouse.click(x, y);
@@ -60,7 +63,7 @@ test("a click on a line gives its sentences with actor, trigger and recipient ma
   await card.waitFor();
   // Where two lines cross, the upper one is opened.
   const clicked = new URLSearchParams(new URL(page.url()).hash.slice(1)).get("tie")!;
-  const strongest = edges[keys.indexOf(clicked)]!;
+  const strongest = data.graph.edges[keys.indexOf(clicked)]!;
   const [first] = strongest.attributes.evidence;
   const block = card.locator(".sentence", { hasText: first!.text }).first();
   const text = data.texts[first!.article]!;

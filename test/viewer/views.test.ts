@@ -233,3 +233,34 @@ test("the layout goes on where wanted, and stops", async () => {
     (url) => /rounds=\d+/.test(url),
   );
 });
+
+test("people and organisations fold into their countries, the rest of the graph goes by centrality, and both come back", async () => {
+  const { page, errors } = await open(browser, address, "#entity=person:ada-castellan");
+  const all = await relationsShown(page);
+  await page.getByText("A smaller graph").click();
+  await page.getByLabel("folded into their countries").check();
+  const countries = await eventually(
+    () => relationsShown(page),
+    (count) => count < all,
+  );
+  expect(page.url()).toContain("countries=1");
+  const names = await page.evaluate(() => window.relata!.labels().map(({ id }) => id));
+  expect(names).toContain("CHN");
+  expect(names.filter((id) => id.includes("person:"))).toEqual([]);
+  await page.goto(`${page.url()}&entity=USA`);
+  await page.locator(".card.entity .aliases", { hasText: "With Ada Castellan" }).waitFor();
+  await page.getByLabel("Entities").selectOption("10");
+  const most = await eventually(
+    () => relationsShown(page),
+    (count) => count < countries,
+  );
+  const again = await open(browser, page.url());
+  expect(await relationsShown(again.page)).toBe(most);
+  await page.getByRole("button", { name: "Undo: The 10 most central" }).click();
+  await page.getByRole("button", { name: "Undo: Countries only" }).click();
+  await eventually(
+    () => relationsShown(page),
+    (count) => count === all,
+  );
+  expect(errors).toEqual([]);
+});

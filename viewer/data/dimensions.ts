@@ -1,4 +1,5 @@
 /** What facts are filtered by: a row a dimension, each giving the values that a fact has in it. */
+import { DIMENSIONS as CHOICES, type Dimension, NOBODY } from "../../src/graph/views/dimensions.ts";
 import { ENTITY_KINDS, LINE_MODES, QUAD_CLASSES, RELATION_KINDS, relationKind } from "../vocabulary.ts";
 import { groupPlaces, groupsOf } from "./groups.ts";
 import type { Fact, Model } from "./model.ts";
@@ -15,84 +16,72 @@ export const DIMENSION_IDS = [
 ] as const;
 export type DimensionId = (typeof DIMENSION_IDS)[number];
 
-interface DimensionRow {
+interface DimensionRow extends Pick<Dimension, "every"> {
   readonly id: DimensionId;
   readonly label: string;
   /** One word for a chip. */
   readonly short: string;
-  /** Whether a fact passes only where every one of its values is chosen; else one is enough. */
-  readonly every?: true;
   readonly order?: readonly string[];
   readonly values: (fact: Fact, model: Model) => readonly string[];
   readonly name: (value: string, model: Model) => string;
 }
-
-/** Stands for the article itself, where a sentence names no speaker. */
-export const NO_SPEAKER = "-";
-export const NO_OUTLET = "-";
 
 const named = (rows: readonly { readonly id: string; readonly label: string }[]) => (value: string) =>
   rows.find((row) => row.id === value)?.label ?? value;
 
 export const DIMENSIONS: readonly DimensionRow[] = [
   {
+    ...CHOICES.quad,
     id: "quad",
     label: "Cooperation or conflict",
     short: "Class",
     order: QUAD_CLASSES.map((row) => row.id),
-    values: ({ relation }) => [relation.attributes.quadClass],
     name: named(QUAD_CLASSES),
   },
   {
+    ...CHOICES.entity,
     id: "entity",
     label: "Who is shown",
     short: "Shown",
-    every: true,
     order: ENTITY_KINDS.map((row) => row.id),
-    values: ({ relation: { source, target } }) =>
-      source.type === target.type ? [source.type] : [source.type, target.type],
     name: (value) => ENTITY_KINDS.find((row) => row.id === value)?.plural ?? value,
   },
   {
+    ...CHOICES.relation,
     id: "relation",
     label: "Relation",
     short: "Relation",
     order: RELATION_KINDS.map((row) => row.id),
-    values: ({ relation }) => [relation.attributes.type],
     name: (value) => relationKind(value).label,
   },
   {
+    ...CHOICES.issue,
     id: "issue",
     label: "Issue",
     short: "Issue",
-    values: ({ evidence, relation }) =>
-      relation.target.type === "issue"
-        ? [...new Set([...(evidence.issues ?? []), relation.target.id])]
-        : (evidence.issues ?? []),
-    name: (value, model) => model.entity.get(value)?.label ?? value,
+    name: (value, model) => model.nameOf(value),
   },
   {
+    ...CHOICES.mode,
     id: "mode",
     label: "How it is said",
     short: "Said",
     order: LINE_MODES.map((row) => row.id),
-    values: ({ evidence }) => (evidence.modes?.length ? evidence.modes : ["asserted"]),
     name: named(LINE_MODES),
   },
   {
+    ...CHOICES.speaker,
     id: "speaker",
     label: "Speaker",
     short: "Speaker",
-    values: ({ evidence }) => [evidence.speaker ?? NO_SPEAKER],
-    name: (value, model) =>
-      value === NO_SPEAKER ? "The article itself" : (model.entity.get(value)?.label ?? value),
+    name: (value, model) => (value === NOBODY ? "The article itself" : model.nameOf(value)),
   },
   {
+    ...CHOICES.outlet,
     id: "outlet",
     label: "Outlet",
     short: "Outlet",
-    values: ({ article }) => [article.outlet ?? NO_OUTLET],
-    name: (value) => (value === NO_OUTLET ? "No outlet named" : value),
+    name: (value) => (value === NOBODY ? "No outlet named" : value),
   },
   {
     id: "group",

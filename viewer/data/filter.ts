@@ -1,19 +1,25 @@
 /** Which facts pass the filters, and how many relations each value of a filter would give. */
+import { isAsserted } from "../../src/graph/edge-attributes.ts";
+import type { PlainGraph } from "../../src/graph/model.ts";
+import { ego, topNodes } from "../../src/graph/views/neighbourhood.ts";
+import type { View } from "../../src/graph/views/view.ts";
 import type { Filters, State } from "../state/state.ts";
 import { NO_DAY } from "./dates.ts";
 import { DIMENSIONS, type DimensionId, type Indexed, indexDimension } from "./dimensions.ts";
 import type { Model } from "./model.ts";
-import { within } from "./neighbourhood.ts";
 
 export interface Columns {
   readonly dimensions: readonly Indexed[];
   readonly day: Int32Array;
+  readonly until: Int32Array;
   readonly confidence: Float32Array;
   /** Independent articles of the fact's relation, unfiltered. */
   readonly weight: Int32Array;
   readonly relation: Int32Array;
   readonly tie: Int32Array;
   readonly origin: Int32Array;
+  /** 1 where the sentence says that it is so, rather than that it is not. */
+  readonly asserted: Uint8Array;
 }
 
 export interface Filtered {
@@ -23,7 +29,7 @@ export interface Filtered {
   readonly passButTime: Uint8Array;
   /** Relations each value would leave, the dimension's own choice not counted; in the order of `Indexed.values`. */
   readonly counts: Readonly<Record<DimensionId, Int32Array>>;
-  /** Independent articles among the passing facts of each relation, and of each tie. */
+  /** Independent articles that say so in passing facts, of each relation and of each tie; 1 where all deny it, 0 where none passes. */
   readonly relationWeight: Int32Array;
   readonly tieWeight: Int32Array;
   readonly relations: number;
@@ -35,11 +41,13 @@ export const buildColumns = (model: Model): Columns => columnsOf(model, model.fa
 const columnsOf = (model: Model, facts: Model["facts"]): Columns => ({
   dimensions: DIMENSIONS.map((row) => indexDimension(row, model)),
   day: Int32Array.from(facts, (fact) => fact.day),
+  until: Int32Array.from(facts, (fact) => fact.until),
   confidence: Float32Array.from(facts, (fact) => fact.evidence.confidence),
   weight: Int32Array.from(facts, (fact) => fact.relation.attributes.weight),
   relation: Int32Array.from(facts, (fact) => fact.relation.index),
   tie: Int32Array.from(facts, (fact) => fact.relation.tie),
   origin: Int32Array.from(facts, (fact) => fact.origin),
+  asserted: Uint8Array.from(facts, (fact) => Number(isAsserted(fact.evidence))),
 });
 
 const TIME = 1 << 20;
@@ -47,7 +55,7 @@ const OTHER = 1 << 21;
 
 /** For each fact, a bit for each filter that it fails. */
 const failures = (columns: Columns, filters: Filters, hidden: Uint8Array): Int32Array => {
-  const { day, confidence, weight } = columns;
+  const { day, until, confidence, weight } = columns;
   const failed = new Int32Array(day.length);
   columns.dimensions.forEach(({ row, numbers, starts, items }, bit) => {
     const chosen = filters[row.id];
@@ -71,17 +79,17 @@ const failures = (columns: Columns, filters: Filters, hidden: Uint8Array): Int32
   const least = filters.confidence - 1e-6;
   for (let fact = 0; fact < failed.length; fact++) {
     const when = day[fact]!;
-    if (timed && (when === NO_DAY || when < from || when > to)) failed[fact]! |= TIME;
+    if (timed && (when === NO_DAY || until[fact]! < from || when > to)) failed[fact]! |= TIME;
     if (confidence[fact]! < least || weight[fact]! < filters.weight || hidden[fact]) failed[fact]! |= OTHER;
   }
   return failed;
 };
 
-/** Distinct origins in each group, where facts of one group stand together. */
-const distinctOrigins = (
+/** The weight of each group, where facts of one group stand together. */
+const weightsOf = (
   group: Int32Array,
   groups: number,
-  origin: Int32Array,
+  { origin, asserted }: Columns,
   pass: Uint8Array,
 ): Int32Array => {
   const weights = new Int32Array(groups);
@@ -93,10 +101,8 @@ const distinctOrigins = (
       current = group[fact]!;
       seen.clear();
     }
-    if (!seen.has(origin[fact]!)) {
-      seen.add(origin[fact]!);
-      weights[current]!++;
-    }
+    if (asserted[fact]) seen.add(origin[fact]!);
+    weights[current] = Math.max(1, seen.size);
   }
   return weights;
 };
@@ -138,25 +144,33 @@ export const applyFilters = (
     }
     counts[row.id] = count;
   });
-  const relationWeight = distinctOrigins(columns.relation, model.relations.length, columns.origin, pass);
-  const tieWeight = distinctOrigins(columns.tie, model.ties.length, columns.origin, pass);
+  const relationWeight = weightsOf(columns.relation, model.relations.length, columns, pass);
+  const tieWeight = weightsOf(columns.tie, model.ties.length, columns, pass);
   let relations = 0;
   for (const weight of relationWeight) if (weight) relations++;
   return { pass, passButTime, counts, relationWeight, tieWeight, relations, sentences };
 };
 
-/** Marks the facts of entities that the reader has put away, and those outside the neighbourhood looked at. */
-export const hiddenFacts = (
-  model: Model,
-  { hidden, around, steps }: Pick<State, "hidden" | "around" | "steps">,
-): Uint8Array => {
+/** What the reader has put away, and the views that are looked through. */
+type Seen = Pick<State, "hidden" | "top" | "around" | "steps">;
+
+const viewsOf = (model: Model, { top, around, steps }: Seen): readonly View[] => [
+  ...(top === undefined ? [] : [(graph: PlainGraph) => topNodes(graph, top)]),
+  ...(around === undefined || !model.entity.has(around)
+    ? []
+    : [(graph: PlainGraph) => ego(graph, around, steps)]),
+];
+
+/** Marks the facts of entities that the reader has put away, and those that no view shows. */
+export const hiddenFacts = (model: Model, seen: Seen): Uint8Array => {
   const marks = new Uint8Array(model.facts.length);
-  for (const id of hidden)
+  for (const id of seen.hidden)
     for (const tie of model.tiesOf.get(id) ?? [])
       for (const relation of tie.relations) marks.fill(1, relation.from, relation.to);
-  if (around === undefined) return marks;
-  const near = within(model, around, steps);
-  for (const { source, target, from, to } of model.relations)
-    if (!near[source.index] || !near[target.index]) marks.fill(1, from, to);
+  const views = viewsOf(model, seen);
+  if (!views.length) return marks;
+  const { edges } = views.reduce((graph, view) => view(graph), model.graph);
+  const left = new Set(edges.map(({ key }) => key));
+  for (const { id, from, to } of model.relations) if (!left.has(id)) marks.fill(1, from, to);
   return marks;
 };

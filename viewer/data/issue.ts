@@ -92,7 +92,7 @@ export const issueReport = (desk: Desk, id: string): IssueReport => {
     speakers: [...speakers]
       .map(([name, count]) => {
         const entity = desk.model.entity.get(name);
-        return { name: entity?.label ?? name, count, ...(entity ? { entity } : {}) };
+        return { name: desk.model.nameOf(name), count, ...(entity ? { entity } : {}) };
       })
       .sort((left, right) => right.count - left.count || (left.name < right.name ? -1 : 1)),
     first,

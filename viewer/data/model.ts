@@ -1,11 +1,17 @@
 /** The graph as the viewer works with it: entities, relations, the ties that are drawn, and one fact a sentence. */
+
+import { originalOf } from "../../src/graph/edge-attributes.ts";
 import type {
   EdgeAttributes,
   EdgeEvidence,
   GraphArticle,
   NodeAttributes,
+  PlainGraph,
+  PlainNode,
   ViewerData,
 } from "../../src/graph/model.ts";
+import { daysTold } from "../../src/graph/views/about.ts";
+import { reprintsOf } from "../../src/graph/views/keep.ts";
 import { type Tone, toneOf } from "../vocabulary.ts";
 import { dayOf, NO_DAY } from "./dates.ts";
 
@@ -41,13 +47,15 @@ export interface Fact {
   readonly relation: Relation;
   readonly evidence: EdgeEvidence;
   readonly article: GraphArticle;
-  /** Days since 1970, or `NO_DAY`. */
+  /** The first and the last day that it tells of, since 1970, or `NO_DAY`. */
   readonly day: number;
+  readonly until: number;
   /** Number of the article that it is counted with: a reprint has its original's. */
   readonly origin: number;
 }
 
 export interface Model {
+  readonly graph: PlainGraph;
   readonly title: string;
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
@@ -58,26 +66,35 @@ export interface Model {
   readonly tie: ReadonlyMap<string, Tie>;
   readonly relation: ReadonlyMap<string, Relation>;
   readonly tiesOf: ReadonlyMap<string, readonly Tie[]>;
+  /** The name of whoever has this id, also where a view has folded them into another. */
+  readonly nameOf: (id: string) => string;
   readonly texts: Readonly<Record<string, string>>;
   readonly firstDay: number;
   readonly lastDay: number;
 }
 
-const originsOf = (articles: ReadonlyMap<string, GraphArticle>): ReadonlyMap<string, number> => {
-  const numbers = new Map([...articles.keys()].map((id, index) => [id, index]));
-  return new Map(
-    [...articles.values()].map(({ id, reprintOf }) => [id, numbers.get(reprintOf ?? id) ?? numbers.get(id)!]),
-  );
+const originsOf = (graph: PlainGraph): ReadonlyMap<string, number> => {
+  const { articles } = graph.attributes;
+  const reprints = reprintsOf(graph);
+  const originals = articles.map(({ id }) => originalOf(id, reprints));
+  const numbers = new Map([...new Set(originals)].map((id, index) => [id, index]));
+  return new Map(articles.map(({ id }, index) => [id, numbers.get(originals[index]!)!]));
 };
 
-/** Facts stand in the order of their relations, relations in that of their ties. */
-export const buildModel = ({ graph, texts }: ViewerData): Model => {
+/**
+ * Facts stand in the order of their relations, relations in that of their ties.
+ * `everybody`: the nodes of the whole graph, where this one is a view of it.
+ */
+export const buildModel = (
+  { graph, texts }: ViewerData,
+  everybody: readonly PlainNode[] = graph.nodes,
+): Model => {
   const entities = graph.nodes.map(
     ({ key, attributes }, index): Entity => ({ ...attributes, id: key, index }),
   );
   const entity = new Map(entities.map((each) => [each.id, each]));
   const articles = new Map(graph.attributes.articles.map((article) => [article.id, article]));
-  const origins = originsOf(articles);
+  const origins = originsOf(graph);
   const tie = new Map<string, Tie>();
   const edgesOf = new Map<Tie, (typeof graph.edges)[number][]>();
   for (const edge of graph.edges) {
@@ -111,13 +128,15 @@ export const buildModel = ({ graph, texts }: ViewerData): Model => {
       };
       for (const evidence of attributes.evidence) {
         const article = articles.get(evidence.article) ?? { id: evidence.article };
-        const day = dayOf(evidence.date ?? article.date);
+        const days = daysTold({ evidence, article });
+        const day = dayOf(days?.first);
         facts.push({
           index: facts.length,
           relation,
           evidence,
           article,
           day,
+          until: dayOf(days?.last),
           origin: origins.get(article.id) ?? -1,
         });
       }
@@ -137,7 +156,9 @@ export const buildModel = ({ graph, texts }: ViewerData): Model => {
       if (firstDay === NO_DAY || day < firstDay) firstDay = day;
       if (day > lastDay) lastDay = day;
     }
+  const names = new Map(everybody.map(({ key, attributes }) => [key, attributes.label]));
   return {
+    graph,
     title: graph.attributes.title,
     entities,
     relations,
@@ -148,6 +169,7 @@ export const buildModel = ({ graph, texts }: ViewerData): Model => {
     tie,
     relation: new Map(relations.map((each) => [each.id, each])),
     tiesOf,
+    nameOf: (id) => names.get(id) ?? id,
     texts,
     firstDay,
     lastDay,

@@ -5,7 +5,7 @@ export type Verdict = "true" | "false";
 
 /** Names a fact across builds of one corpus. */
 export const factKey = ({ relation, evidence }: Fact): string =>
-  `${relation.id} ${evidence.article} ${evidence.sentence[0]} ${evidence.trigger[0]}`;
+  `${evidence.folded ?? relation.id} ${evidence.article} ${evidence.sentence[0]} ${evidence.trigger[0]}`;
 
 export const SAMPLE_SIZE = 50;
 

@@ -4,6 +4,7 @@ import { layoutWalk, ROUNDS } from "../canvas/arrange.ts";
 import { isStill } from "../canvas/camera.ts";
 import { DARK, LIGHT } from "../canvas/palette.ts";
 import { createStage, type Stage } from "../canvas/stage.ts";
+import type { Model } from "../data/model.ts";
 import type { Desk } from "../desk.ts";
 import type { PictureState } from "../picture.ts";
 import { deselect, pin, select, set } from "../state/state.ts";
@@ -50,7 +51,7 @@ export const CanvasPanel = ({
   desk: Desk;
   picture: PictureState;
   dark: boolean;
-  onStage: (stage: Stage) => void;
+  onStage: (stage: Stage, model: Model) => void;
 }) => {
   const { model, apply } = desk;
   const container = useRef<HTMLDivElement>(null);
@@ -71,7 +72,7 @@ export const CanvasPanel = ({
     stage.current?.draw(picture.look, dark ? DARK : LIGHT, picture.places);
   }, [picture.look, picture.places, dark]);
   useEffect(() => stage.current?.fit(false), [picture.drawn]);
-  useEffect(() => onStage(stage.current!), [model]);
+  useEffect(() => onStage(stage.current!, model), [model]);
   return (
     <div class="stage">
       <div

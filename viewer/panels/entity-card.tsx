@@ -5,7 +5,7 @@ import { factsNaming } from "../data/issue.ts";
 import type { Entity, Relation } from "../data/model.ts";
 import type { Desk } from "../desk.ts";
 import { all, hide, lookAround, select, setPair, show, toggleValue, unpin } from "../state/state.ts";
-import { counted, plain } from "../text.ts";
+import { counted, listed, plain } from "../text.ts";
 import { entityKind, relationKind, toneOf } from "../vocabulary.ts";
 import { CorrectEntity } from "./correct.tsx";
 import { EntityGlyph, LineGlyph } from "./glyphs.tsx";
@@ -169,6 +169,12 @@ export const EntityCard = ({ desk, id }: { desk: Desk; id: string }) => {
             </span>
           ))}
           {aliases.length > 14 && <span class="quiet"> and {aliases.length - 14} more</span>}
+        </p>
+      )}
+      {entity.folded && (
+        <p class="aliases">
+          <span class="quiet">With </span>
+          <bdi>{plain(listed(entity.folded.map(model.nameOf)))}</bdi>
         </p>
       )}
       <Roles desk={desk} entity={entity} />

@@ -8,7 +8,9 @@ import {
   resetFilters,
   set,
   setConfidence,
+  setCountries,
   setTime,
+  setTop,
   setWeight,
   toggleValue,
   unhide,
@@ -147,9 +149,48 @@ export const Filters = ({ desk }: { desk: Desk }) => {
           />
         </label>
       </details>
+      <Views desk={desk} />
     </section>
   );
 };
+
+const TOPS = [10, 20, 50, 100];
+
+/** The same views as `relata export --view countries` and `--view top=50`. */
+const Views = ({ desk: { state, model, apply } }: { desk: Desk }) => (
+  <details class="facet" open={state.countries || state.top !== undefined} data-facet="view">
+    <summary>A smaller graph</summary>
+    <ul>
+      <li>
+        <label>
+          <input
+            type="checkbox"
+            checked={state.countries}
+            onChange={(event) => apply(setCountries(event.currentTarget.checked))}
+          />
+          <span class="value">People and organisations folded into their countries</span>
+        </label>
+      </li>
+    </ul>
+    <label class="choice">
+      Entities{" "}
+      <select
+        value={state.top ?? ""}
+        onChange={(event) => apply(setTop(Number(event.currentTarget.value) || undefined))}
+      >
+        <option value="">all</option>
+        {[...new Set([...TOPS, state.top ?? 10])]
+          .sort((left, right) => left - right)
+          .filter((count) => count < model.entities.length || count === state.top)
+          .map((count) => (
+            <option key={count} value={count}>
+              the {count} most central
+            </option>
+          ))}
+      </select>
+    </label>
+  </details>
+);
 
 interface Chip {
   readonly key: string;
@@ -184,16 +225,24 @@ export const chipsOf = ({ state, model, apply }: Desk): readonly Chip[] => {
       text: `${readable(isoOf(filters.from), true)} to ${readable(isoOf(filters.to), true)}`,
       undo: () => apply(setTime()),
     });
+  if (state.countries)
+    chips.push({ key: "countries", text: "Countries only", undo: () => apply(setCountries(false)) });
+  if (state.top !== undefined)
+    chips.push({
+      key: "top",
+      text: `The ${state.top} most central`,
+      undo: () => apply(setTop(undefined)),
+    });
   if (state.around !== undefined)
     chips.push({
       key: "around",
-      text: `Around ${plain(model.entity.get(state.around)?.label ?? state.around)}`,
+      text: `Around ${plain(model.nameOf(state.around))}`,
       undo: () => apply(lookAround(undefined)),
     });
   for (const id of hidden)
     chips.push({
       key: `hide ${id}`,
-      text: `Hidden: ${plain(model.entity.get(id)?.label ?? id)}`,
+      text: `Hidden: ${plain(model.nameOf(id))}`,
       undo: () => apply(unhide(id)),
     });
   return chips;

@@ -64,7 +64,7 @@ export const Marked = ({ fact }: { fact: Fact }) => {
 /** Who is reported as saying so, or nothing. */
 export const speakerName = (desk: Desk, fact: Fact): string | undefined => {
   const { speaker } = fact.evidence;
-  return speaker === undefined ? undefined : plain(desk.model.entity.get(speaker)?.label ?? speaker);
+  return speaker === undefined ? undefined : plain(desk.model.nameOf(speaker));
 };
 
 /** `others`: the same sentence in other articles. `claim`: it is told what relation the sentence stands for. */
@@ -123,7 +123,7 @@ export const Sentence = ({
         >
           Read in article
         </button>
-        <CorrectRelation desk={desk} facts={[fact, ...others]} />
+        {evidence.folded === undefined && <CorrectRelation desk={desk} facts={[fact, ...others]} />}
       </div>
       {others.length > 0 && (
         <p class="source also">

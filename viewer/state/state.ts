@@ -67,6 +67,10 @@ export interface State {
   readonly b?: string;
   readonly unit: Extract<Unit, "week" | "month">;
   readonly issue?: string;
+  /** Only at the level of countries. */
+  readonly countries: boolean;
+  /** Only so many entities, the most central. */
+  readonly top?: number;
   readonly hidden: readonly string[];
   /** Only what lies within so many steps of an entity. */
   readonly around?: string;
@@ -95,6 +99,7 @@ export const START: State = {
   colorBy: "type",
   embed: false,
   unit: "month",
+  countries: false,
   hidden: [],
   steps: 1,
   pins: {},
@@ -125,9 +130,10 @@ export const setTime = (range?: readonly [from: number, to: number]): Producer =
     range ? { ...rest, from: range[0], to: range[1] } : rest,
   );
 
-export const resetFilters: Producer = ({ around: _around, ...state }) => ({
+export const resetFilters: Producer = ({ around: _around, top: _top, ...state }) => ({
   ...state,
   filters: NO_FILTERS,
+  countries: false,
   hidden: [],
 });
 
@@ -155,6 +161,17 @@ export const set =
     value: State[Key],
   ): Producer =>
   (state) => ({ ...state, [key]: value });
+
+/** Whoever was looked at may be folded into a country, or come out of it. */
+export const setCountries =
+  (countries: boolean): Producer =>
+  ({ around: _around, ...state }) => ({ ...state, countries, selection: { kind: "none" } });
+
+/** Only so many entities, or all again. */
+export const setTop =
+  (count: number | undefined): Producer =>
+  ({ top: _top, ...state }) =>
+    count === undefined ? state : { ...state, top: count };
 
 export const hide =
   (id: string): Producer =>

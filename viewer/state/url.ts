@@ -111,6 +111,8 @@ export const toHash = (state: State): string => {
   if (filters.weight > 1) parameters.set("weight", String(filters.weight));
   if (filters.from !== undefined) parameters.set("from", isoOf(filters.from));
   if (filters.to !== undefined) parameters.set("to", isoOf(filters.to));
+  if (state.countries) parameters.set("countries", "1");
+  if (state.top !== undefined) parameters.set("top", String(state.top));
   for (const id of state.hidden) parameters.append("hide", id);
   for (const [id, [x, y]] of Object.entries(state.pins)) parameters.append("pin", `${x},${y},${id}`);
   if (state.embed) parameters.set("embed", "1");
@@ -121,6 +123,7 @@ export const toHash = (state: State): string => {
 /** The state that a hash tells; what it does not tell, or tells wrongly, is as at the start. */
 export const fromHash = (hash: string): State => {
   const parameters = new URLSearchParams(hash.replace(/^#/, ""));
+  const top = Math.floor(Number(parameters.get("top")));
   const [a, b, issue, around] = ["a", "b", "issue", "around"].map((key) => parameters.get(key));
   return {
     view: oneOf(parameters.get("view"), VIEWS, START.view),
@@ -134,11 +137,13 @@ export const fromHash = (hash: string): State => {
     unit: oneOf(parameters.get("unit"), ["week", "month"], START.unit),
     selection: readSelection(parameters),
     filters: readFilters(parameters),
+    countries: parameters.get("countries") === "1",
     hidden: parameters.getAll("hide"),
     embed: parameters.get("embed") === "1",
     ...(a ? { a } : {}),
     ...(b ? { b } : {}),
     ...(issue ? { issue } : {}),
     ...(around ? { around } : {}),
+    ...(top > 0 ? { top } : {}),
   };
 };

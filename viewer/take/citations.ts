@@ -28,7 +28,7 @@ const citation = (model: Model, { relation, evidence, article }: Fact): Citation
     modes: (evidence.modes ?? [])
       .map((mode) => LINE_MODES.find(({ id }) => id === mode)?.label ?? mode)
       .join("; "),
-    speaker: speaker === undefined ? "" : oneLine(model.entity.get(speaker)?.label ?? speaker),
+    speaker: speaker === undefined ? "" : oneLine(model.nameOf(speaker)),
     outlet: oneLine(article.outlet ?? ""),
     title: oneLine(article.title ?? article.id),
     date: article.date ?? "",
