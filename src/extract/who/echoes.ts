@@ -2,7 +2,7 @@ import { personName } from "../../knowledge/world/person-name.ts";
 import { foldName } from "../../knowledge/world/person-names.ts";
 import type { World } from "../../knowledge/world/world.ts";
 import type { FoundName } from "./find-names.ts";
-import { holdersNamed } from "./persons.ts";
+import { holdersNamed } from "./holders-named.ts";
 import { overlaps, type Page } from "./spot.ts";
 
 const AFTER_LEADER = /^(?:'s)? (?:administration|White House|presidency|government|cabinet)\b/;

@@ -2,7 +2,7 @@ import { matchesOf } from "../../knowledge/world/phrases.ts";
 import type { Known, World } from "../../knowledge/world/world.ts";
 import type { NameType } from "../../language/document.ts";
 import { withoutHeadlineWords } from "./headlines.ts";
-import { holdersNamed } from "./persons.ts";
+import { holdersNamed } from "./holders-named.ts";
 import { contains, overlaps, type Page, type Spot } from "./spot.ts";
 import type { TitleSpots } from "./titles-in-text.ts";
 

@@ -2,7 +2,7 @@ import { personName } from "../../knowledge/world/person-name.ts";
 import type { World } from "../../knowledge/world/world.ts";
 import type { NameType } from "../../language/document.ts";
 import type { FoundName } from "./find-names.ts";
-import { contains, overlaps, type Page } from "./spot.ts";
+import { contains, overlaps, type Page, type Spot } from "./spot.ts";
 import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
 
 /** Names that their form tells, whatever the tagger saw of them. */
@@ -177,9 +177,28 @@ function described(page: Page, world: World, names: readonly FoundName[]): reado
     const spot = page.spot(start, end);
     const tokens = spot ? page.sentence(spot.sentence).tokens.slice(spot.first, spot.last + 1) : [];
     const proper = tokens.length > 0 && tokens.every(({ pos, text }) => pos === "PROPN" || text === ".");
-    return inside.length > 0 && towns && human && proper ? [{ start, end, type: "person" }] : [];
+    // A name that the tagger takes whole for a body's is a person's where the words after it say "a woman".
+    const whole = inside.every((name) => name.known.length === 0 && name.start === start && name.end === end);
+    const told = (whole || (towns && proper)) && spot !== undefined && isSomebody(page, world, spot);
+    return inside.length > 0 && ((towns && human && proper) || told) ? [{ start, end, type: "person" }] : [];
   });
 }
+
+/** True where "a Swiss lawyer" and the like stands after a comma: the last of the nouns is one for a single person. */
+function isSomebody(page: Page, world: World, { sentence, last }: Spot): boolean {
+  const { tokens } = page.sentence(sentence);
+  if (tokens[last + 1]?.text !== "," || !/^an?$/i.test(tokens[last + 2]?.text ?? "")) return false;
+  const end = tokens.findIndex(
+    ({ pos, text }, index) => index > last + 2 && text !== "-" && !/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(pos),
+  );
+  const head = tokens[(end < 0 ? tokens.length : end) - 1];
+  if (head?.pos !== "NOUN" || head.tag === "NNS" || OF_BODIES_TOO.test(head.lemma)) return false;
+  return isForOnePerson(world, head.lemma) || (world.nominals.get("human")?.has(head.lemma) ?? false);
+}
+
+/** Nouns for somebody that are said of a firm or a team as well: "Volkarr, an oil major". */
+const OF_BODIES_TOO =
+  /^(?:leader|major|defender|rival|member|partner|parent|neighbou?r|opponent|critic|supporter|owner|player|founder|author|family|couple|team|staff|crowd|people|police)$/;
 
 const isForOnePerson = (world: World, word: string): boolean =>
   world.titles.get(word).length > 0 ||

@@ -44,6 +44,9 @@ export function isPerson(
     page.plain.slice(Math.max(0, name.start - 9), name.start),
   );
   if (places && !inPlace && isNamedInFull(page, names, name)) return true;
+  // "Ferrant says", where the article names Alba Ferrant, is no firm.
+  const alone = name.known.length === 0 && name.first === name.last && name.tagged !== "person";
+  if (alone && isNamedInFull(page, names, name) && !isThing(page, name)) return true;
   if (name.tagged !== "person" || isThing(page, name)) return false;
   if (
     name.known.some(({ kind }) => kind === "country" || kind === "place") &&

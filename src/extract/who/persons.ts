@@ -1,139 +1,12 @@
 import { inOffice } from "../../knowledge/world/holders.ts";
-import { type PersonName, personName, slug } from "../../knowledge/world/person-name.ts";
-import { foldName } from "../../knowledge/world/person-names.ts";
+import { personName, slug } from "../../knowledge/world/person-name.ts";
 import type { OfficeHolder, World } from "../../knowledge/world/world.ts";
 import type { Cast } from "./cast.ts";
 import type { FoundName } from "./find-names.ts";
+import { holderByFamily } from "./holders-named.ts";
+import { grouped, type Named } from "./person-groups.ts";
 import type { Page } from "./spot.ts";
 import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
-
-/** One person as the article's names tell of them. */
-interface Person {
-  readonly name: PersonName;
-  readonly gender: "m" | "f" | undefined;
-  readonly spots: FoundName[];
-}
-
-interface Named {
-  readonly found: FoundName;
-  readonly name: PersonName;
-  readonly gender: "m" | "f" | undefined;
-  readonly title: string | undefined;
-}
-
-const sameSuffix = (a: PersonName, b: PersonName): boolean =>
-  !a.suffix || !b.suffix || foldName(a.suffix) === foldName(b.suffix);
-
-/** True where the shorter name can be the same person's as the longer: a run of its words, or the same family and a like given name. */
-export function compatible(short: PersonName, full: PersonName, world: World): boolean {
-  if (!sameSuffix(short, full)) return false;
-  if (short.key === full.key) return true;
-  const [a, b] = [short.words, full.words];
-  if (a.length === 1) return b.includes(a[0]!) || b.join("-").split("-").includes(a[0]!);
-  if (a.length < b.length && b.slice(-a.length).join(" ") === a.join(" ")) return true;
-  if (foldName(short.family) === foldName(full.family) && short.given.length > 0 && full.given.length > 0) {
-    return world.persons.sameGiven(short.given[0]!, full.given[0]!);
-  }
-  return ` ${b.join(" ")} `.includes(` ${a.join(" ")} `);
-}
-
-/** Groups the person names of an article: full names first, then parts of them, each to the nearest person before it whom it fits. */
-function grouped(names: readonly Named[], world: World): readonly Person[] {
-  const persons: Person[] = [];
-  const order = [...names].sort(
-    (a, b) =>
-      Number(b.name.words.length > 1) - Number(a.name.words.length > 1) || a.found.start - b.found.start,
-  );
-  for (const { found, name, gender } of order) {
-    const fits = persons.filter(
-      (person) =>
-        (!gender || !person.gender || gender === person.gender) &&
-        (name.words.length <= person.name.words.length
-          ? compatible(name, person.name, world)
-          : compatible(person.name, name, world)),
-    );
-    const best = nearest(fits, name, found.start);
-    if (!best) {
-      persons.push({ name, gender, spots: [found] });
-      continue;
-    }
-    const longer = name.words.length > best.name.words.length && name.words.length > 1;
-    persons[persons.indexOf(best)] = {
-      name: longer ? name : best.name,
-      gender: best.gender ?? gender,
-      spots: [...best.spots, found],
-    };
-  }
-  return persons;
-}
-
-/** Of the persons whom a name fits: by family name before other words, then the one named last before it, then the first after it. */
-function nearest(fits: readonly Person[], name: PersonName, at: number): Person | undefined {
-  const family = fits.filter((person) => foldName(person.name.family) === foldName(name.family));
-  const pool = family.length > 0 ? family : fits;
-  const distance = (person: Person): number => {
-    const before = person.spots.filter(({ start }) => start <= at).map(({ start }) => at - start);
-    return before.length > 0
-      ? Math.min(...before)
-      : 1e9 + Math.min(...person.spots.map(({ start }) => start));
-  };
-  return [...pool].sort((a, b) => distance(a) - distance(b))[0];
-}
-
-/** Persons of the office holders' list by their folded family name. */
-function holdersByFamily(world: World): ReadonlyMap<string, readonly OfficeHolder[]> {
-  const families = new Map<string, OfficeHolder[]>();
-  for (const holder of world.holders) {
-    const family = foldName(personName(holder.person, world.persons).family);
-    families.set(family, [...(families.get(family) ?? []), holder]);
-  }
-  return families;
-}
-
-const LEADERS = new Set([
-  "president",
-  "prime minister",
-  "premier",
-  "chancellor",
-  "supreme leader",
-  "king",
-  "leader",
-]);
-
-const families = new WeakMap<World, ReadonlyMap<string, readonly OfficeHolder[]>>();
-
-/** Everybody of this family name in the office holders' list, a row for each time in office. */
-export function holdersNamed(world: World, family: string): readonly OfficeHolder[] {
-  const byFamily = families.get(world) ?? holdersByFamily(world);
-  families.set(world, byFamily);
-  return byFamily.get(foldName(family)) ?? [];
-}
-
-/**
- * Who an article means by a family name alone, from the office holders' list: by the title beside it, else the one person of
- * that name who was in office at the article's date for a country that the article names. Undefined where none or several fit.
- */
-export function holderByFamily(
-  world: World,
-  family: string,
-  titles: readonly string[],
-  date: string | undefined,
-  named: ReadonlySet<string>,
-  leads = false,
-): OfficeHolder | undefined {
-  const all = holdersNamed(world, family);
-  const titled = all.filter(
-    (holder) => titles.some((title) => title.endsWith(holder.office)) && (!date || inOffice(holder, date)),
-  );
-  const present = all.filter((holder) => named.has(holder.of) && (!date || inOffice(holder, date)));
-  // "The Ruiz administration", "Mr. Ruiz": with nobody else named so, who leads a country on that day.
-  const leaders =
-    leads && date ? all.filter((holder) => LEADERS.has(holder.office) && inOffice(holder, date)) : [];
-  for (const pool of [titled, present, leaders]) {
-    if (pool.length > 0 && new Set(pool.map(({ person }) => person)).size === 1) return pool[0];
-  }
-  return undefined;
-}
 
 /** The title in "Mr. Ruiz, the foreign minister,". */
 function titleAfter(page: Page, titles: TitleSpots, end: number): string | undefined {
@@ -200,7 +73,7 @@ export function castPersons(
       : [],
   );
   const ids = new Map<FoundName, string>();
-  for (const person of grouped(names, world)) {
+  for (const person of grouped(page, names, world)) {
     const own = names.filter((name) => person.spots.includes(name.found));
     const holder =
       byName.get(person.name.key) ??

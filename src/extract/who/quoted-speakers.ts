@@ -3,7 +3,7 @@ import type { Page } from "./spot.ts";
 import type { WhoMention } from "./who.ts";
 
 const SAY =
-  "(?:said|says|told|added|wrote|warned|asked|explained|noted|stated|declared|insisted|argued|continued|replied|recalled|announced|claimed|mentioned|instructed|tweeted|posted|stressed|remarked)";
+  "(?:said|says|told|tells|added|adds|wrote|writes|warned|warns|asked|asks|explained|explains|noted|notes|stated|declared|insisted|insists|argued|argues|continued|replied|responded|answered|recalled|announced|claimed|claims|mentioned|instructed|tweeted|posted|stressed|remarked|commented|observed|admitted|acknowledged|concluded|cautioned|countered|joked|quipped|testified|conceded|predicted|vowed|pledged|promised|complained|lamented)";
 /** Words between a quotation and its speaker: a title, whose it is, an article; no other clause. */
 const DESCRIBED = /^,? ?(?:[\p{L}.-]+(?:'s)?,? ){0,6}$/u;
 const INVERTED = new RegExp(

@@ -131,7 +131,7 @@ function relationIn({ tokens }: Sentence, anaphor: Anaphor, place: Place): strin
 
 /** Features of reading the pronoun as this referent. */
 export function choiceFeatures(
-  { page, quoteAt, speakerOf }: Setting,
+  { page, quoteAt }: Setting,
   anaphor: Anaphor,
   choice: Choice,
   { rank, most, since }: Standing,
@@ -163,8 +163,6 @@ export function choiceFeatures(
   if (before.length === most) found.push(`most said ${kind}`);
   const quote = quoteAt(anaphor.start);
   found.push(`quote ${kind} ${quote >= 0} ${quote === quoteAt(last.start)}`);
-  if (quote >= 0 && referent.entity !== undefined && speakerOf(quote) === referent.entity)
-    found.push(`speaker ${kind}`);
   if (reported(sentence.tokens, anaphor.index)) found.push(`reported ${kind} ${near(rank)}`);
   const ahead = referent.places.some(
     (place) => place.start > anaphor.start && isAhead(sentence, anaphor, place),

@@ -29,7 +29,7 @@ export function questionOf(
 ): Question {
   const choices = referents
     .flatMap((referent): Choice[] => {
-      if (excluded(anaphor, referent)) return [];
+      if (excluded(anaphor, referent) || speaksOfItself(setting, anaphor, referent)) return [];
       const before = [...referent.places, ...(resolved.get(referent) ?? [])]
         .filter(({ start }) => start < anaphor.start)
         .sort((a, b) => a.start - b.start);
@@ -52,6 +52,16 @@ export function questionOf(
       noneFeatures(setting, anaphor, choices.length),
     ],
   };
+}
+
+/** True for the speaker of the quotation in which the pronoun stands: of himself he says "I". */
+function speaksOfItself(
+  { quoteAt, speakerOf }: Setting,
+  { form, start }: Anaphor,
+  { entity }: Referent,
+): boolean {
+  const quote = form === "he" || form === "she" ? quoteAt(start) : -1;
+  return quote >= 0 && entity !== undefined && speakerOf(quote) === entity;
 }
 
 /** How many other entities were named as a subject since a choice was last spoken of. */

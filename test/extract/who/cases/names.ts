@@ -3,6 +3,23 @@ import type { Case } from "./case.ts";
 /** Titles, honorifics, initials, suffixes, particles, hyphens. */
 export const PEOPLE: readonly Case[] = [
   [
+    "Alba Ferrant, a Spanish actress and former nun, has sued the bank. Ferrant says it lied to her.",
+    ["Alba Ferrant > person:alba-ferrant", "Ferrant#2 > person:alba-ferrant", "! organization"],
+  ],
+  [
+    "Aurora Vienna, a Swiss businesswoman, has sued a bank. Vienna claims that she was cheated.",
+    ["Aurora Vienna > person:aurora-vienna", "Vienna#2 > person:aurora-vienna", "she > person:aurora-vienna"],
+  ],
+  [
+    "Nova Dublin, an Irish nurse, has sued the hospital. Dublin says it lied to her.",
+    ["Nova Dublin > person:nova-dublin", "Dublin#2 > person:nova-dublin", "her > person:nova-dublin"],
+  ],
+  ["Phoenix Calder, a retired teacher, sued the bank.", ["Phoenix Calder > person:phoenix-calder"]],
+  [
+    "Tariq Nasser won the prize. Nasser is 14.\n\nOn Friday his father, Omar Nasser, was proud.\n\nNasser goes to school in Lille.",
+    ["Nasser#2 > person:tariq-nasser", "Omar Nasser > person:omar-nasser", "Nasser#4 > person:tariq-nasser"],
+  ],
+  [
     "Prime Minister Ingrid Solheim met reporters. Ms. Solheim took no questions.",
     [
       "Ingrid Solheim > person:ingrid-solheim name",

@@ -77,6 +77,14 @@ export const PRONOUNS: readonly Case[] = [
     "Mr. Lund urged Mr. Berg to resign. Mr. Berg refused. He said the charge was false.",
     ["He > person:berg pronoun"],
   ],
+  [
+    "Karl Brandt and Ivo Lund were rivals. Brandt said, “He never told me why he left.”",
+    ["He > person:ivo-lund pronoun", "me > person:karl-brandt pronoun", "he > person:ivo-lund pronoun"],
+  ],
+  [
+    "Petra Voss spoke about Ida Holm. Voss commented on the vote, “She knows what she wants.”",
+    ["She > person:ida-holm pronoun", "she > person:ida-holm pronoun"],
+  ],
   ["Mr. Lund defended himself in court.", ["himself > person:lund pronoun"]],
 ];
 
