@@ -1,5 +1,5 @@
 /** Everything that the stage needs to draw the state. */
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { arrange, type Drawn, type Places, placeMore } from "./canvas/arrange.ts";
 import { drawnOf, type Look, lookOf, radii } from "./canvas/look.ts";
 import { applyFilters, hiddenFacts } from "./data/filter.ts";
@@ -16,16 +16,24 @@ export interface PictureState {
   readonly radius: Float32Array;
 }
 
-/** Weights under all filters but that of time: the picture stands still while time goes by. */
+const isTimed = ({ filters }: Desk["state"]): boolean =>
+  filters.from !== undefined || filters.to !== undefined;
+
+/**
+ * Weights under all filters but that of time: the picture stands still while time goes by. The same array as long as
+ * nothing else is filtered, so that the first step of a brush lays nothing out anew.
+ */
 const useTimeless = ({ model, columns, state, filtered }: Desk): Int32Array => {
-  const { from, to } = state.filters;
-  const filters = setTime()(state).filters;
-  const timed = from !== undefined || to !== undefined;
-  const whole = useMemo(
-    () => (timed ? applyFilters(model, columns, filters, hiddenFacts(model, state)) : undefined),
-    [model, columns, timed, JSON.stringify(filters), state.hidden, state.top, state.around, state.steps],
-  );
-  return (whole ?? filtered).tieWeight;
+  const { filters } = setTime()(state);
+  const key = JSON.stringify([filters, state.hidden, state.top, state.around, state.steps]);
+  const kept = useRef<{ readonly key: string; readonly weights: Int32Array }>(null);
+  if (kept.current?.key !== key) {
+    const whole = isTimed(state)
+      ? applyFilters(model, columns, filters, hiddenFacts(model, state))
+      : filtered;
+    kept.current = { key, weights: whole.tieWeight };
+  }
+  return kept.current.weights;
 };
 
 export const usePicture = (desk: Desk): PictureState => {
@@ -39,7 +47,7 @@ export const usePicture = (desk: Desk): PictureState => {
   );
   const group = state.colorBy === "group" ? groupPlaces(model) : undefined;
   const look = useMemo(
-    () => lookOf(model, filtered, state, radius, group, weights === filtered.tieWeight ? drawn : undefined),
+    () => lookOf(model, filtered, state, radius, group, isTimed(state) ? undefined : drawn),
     [model, filtered, state.scope, state.selection, radius, group],
   );
   const shown = useMemo(

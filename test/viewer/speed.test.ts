@@ -1,6 +1,6 @@
 /**
  * Work is measured as time of the page's thread on the processor, which other programs lengthen little; opening on the
- * clock, too, where the machine is calm. The least of some tries counts: what a busy machine adds is no work of the viewer.
+ * clock, too, where the machine is calm. The least of some openings counts: what a busy machine adds is no work of the viewer.
  */
 import { availableParallelism, loadavg } from "node:os";
 import type { Browser, CDPSession, Page } from "playwright-core";
@@ -62,8 +62,18 @@ const opening = async (address: string, limit: number): Promise<Opening> => {
 /** Whether other programs leave the processor to the browser, so that the clock tells of the viewer. */
 const isCalm = (): boolean => loadavg()[0]! < availableParallelism();
 
-/** The least script of stepping the brush, and of choosing and leaving a filter. */
-const answers = async (page: Page): Promise<{ brush: number; filter: number }> => {
+const median = (values: readonly number[]): number =>
+  [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)]!;
+
+interface Answers {
+  /** The first step of the brush, which must lay nothing out anew. */
+  readonly first: number;
+  readonly brush: number;
+  readonly filter: number;
+}
+
+/** Script of the first step of the brush, and the medians of stepping on, and of choosing and leaving a filter. */
+const answers = async (page: Page): Promise<Answers> => {
   const session = await measure(page);
   const from = page.getByRole("slider", { name: "Time: from" });
   const choice = page.locator("[data-facet=quad] input").nth(2);
@@ -74,7 +84,7 @@ const answers = async (page: Page): Promise<{ brush: number; filter: number }> =
     brushes.push(await scriptOf(page, session, () => from.press("ArrowRight")));
   for (let round = 0; round < TRIES; round++)
     filters.push(await scriptOf(page, session, () => choice.press("Space")));
-  return { brush: Math.min(...brushes), filter: Math.min(...filters) };
+  return { first: brushes[0]!, brush: median(brushes), filter: median(filters) };
 };
 
 test("3,000 nodes and 15,000 edges: open within 2 s; a brush and a filter cost at most 100 ms of script", async () => {
@@ -84,7 +94,8 @@ test("3,000 nodes and 15,000 edges: open within 2 s; a brush and a filter cost a
   if (isCalm()) expect(clock).toBeLessThanOrEqual(2000);
   for (const hash of ["", "#scope=all"]) {
     const { page } = await open(browser, address, hash);
-    const { brush, filter } = await answers(page);
+    const { first, brush, filter } = await answers(page);
+    expect(first).toBeLessThanOrEqual(100);
     expect(brush).toBeLessThanOrEqual(100);
     expect(filter).toBeLessThanOrEqual(100);
     await page.context().close();

@@ -9,8 +9,10 @@ import { faded, type Palette } from "./palette.ts";
 const SANS = 'system-ui, -apple-system, "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 const LONGEST = 34;
 
+const sizeOf = (radius: number): number => Math.round(Math.min(17, 11 + radius * 0.32));
+
 const fontOf = (entity: Entity, radius: number): string => {
-  const size = Math.round(Math.min(17, 11 + radius * 0.32));
+  const size = sizeOf(radius);
   if (entity.type === "country") return `650 ${size}px ${SANS}`;
   if (entity.type === "issue" || entity.type === "place") return `italic 450 ${size}px ${SANS}`;
   return `500 ${size}px ${SANS}`;
@@ -19,6 +21,20 @@ const fontOf = (entity: Entity, radius: number): string => {
 const shortened = (name: string): string => {
   const characters = [...plain(name)];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}…` : characters.join("");
+};
+
+const widths = new Map<string, number>();
+
+/** Measured once for each text and font: it costs more than all else of a name. */
+const widthOf = (context: CanvasRenderingContext2D, font: string, text: string): number => {
+  const key = `${font} ${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    context.font = font;
+    width = context.measureText(text).width;
+    widths.set(key, width);
+  }
+  return width;
 };
 
 /** Draws on `canvas`, which lies over the nodes; gives what it placed. */
@@ -47,16 +63,14 @@ export const drawLabels = (
   }
   seen.sort((left, right) => right.rank - left.rank || left.entity.index - right.entity.index);
   const candidates = seen.slice(0, 500).map(({ entity, x, y, radius }): Candidate => {
-    context.font = fontOf(entity, radius);
-    const size = Number(/(\d+)px/.exec(context.font)?.[1] ?? 12);
     const text = shortened(entity.label);
     return {
       id: entity.id,
       x,
       y,
       radius,
-      width: context.measureText(text).width + 2,
-      height: size * 1.25,
+      width: widthOf(context, fontOf(entity, radius), text) + 2,
+      height: sizeOf(radius) * 1.25,
       forced: entity.id === hovered || entity.id === pointed,
     };
   });
