@@ -4,6 +4,7 @@ import { arrange, type Drawn, type Places, placeMore } from "./canvas/arrange.ts
 import { drawnOf, type Look, lookOf, radii } from "./canvas/look.ts";
 import { applyFilters, hiddenFacts } from "./data/filter.ts";
 import { groupPlaces } from "./data/groups.ts";
+import type { Model } from "./data/model.ts";
 import type { Desk } from "./desk.ts";
 import { setTime } from "./state/state.ts";
 
@@ -26,12 +27,12 @@ const isTimed = ({ filters }: Desk["state"]): boolean =>
 const useTimeless = ({ model, columns, state, filtered }: Desk): Int32Array => {
   const { filters } = setTime()(state);
   const key = JSON.stringify([filters, state.hidden, state.top, state.around, state.steps]);
-  const kept = useRef<{ readonly key: string; readonly weights: Int32Array }>(null);
-  if (kept.current?.key !== key) {
+  const kept = useRef<{ readonly model: Model; readonly key: string; readonly weights: Int32Array }>(null);
+  if (kept.current?.model !== model || kept.current.key !== key) {
     const whole = isTimed(state)
       ? applyFilters(model, columns, filters, hiddenFacts(model, state))
       : filtered;
-    kept.current = { key, weights: whole.tieWeight };
+    kept.current = { model, key, weights: whole.tieWeight };
   }
   return kept.current.weights;
 };

@@ -150,9 +150,21 @@ export interface PlainGraph {
   readonly edges: readonly PlainEdge[];
 }
 
-/** What the viewer's single file holds. */
+/** What was read in an article beside its relations. */
+export interface ArticleReading {
+  /** In the order of the text. */
+  readonly sentences: readonly Span[];
+  /** Where nodes are spoken of, in the order of the text. */
+  readonly mentions: readonly { readonly entity: string; readonly start: number; readonly end: number }[];
+  /** Who is reported as saying something in a sentence, whether or not an edge came of it: id of a node, or words of the text. */
+  readonly quotes: readonly { readonly sentence: number; readonly speaker: string }[];
+}
+
+/** What the viewer's single file holds: the graph, the texts, and what was read in them. */
 export interface ViewerData {
   readonly graph: PlainGraph;
   /** Article id → text. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Article id → what was read in it. */
+  readonly readings: Readonly<Record<string, ArticleReading>>;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { articleReading } from "../graph/article-reading.ts";
 import type { ViewerData } from "../graph/model.ts";
 import { plainOf } from "../graph/relata-graph.ts";
 import { type Chunks, writeTogether } from "../write/atomic.ts";
@@ -27,6 +28,9 @@ function viewerData({ graph, records }: Pick<Built, "graph" | "records">): Viewe
   return {
     graph: plainOf(graph),
     texts: Object.fromEntries(records.map(({ id, text }) => [id, text])),
+    readings: Object.fromEntries(
+      records.map((record) => [record.id, articleReading(record, (id) => graph.hasNode(id))]),
+    ),
   };
 }
 

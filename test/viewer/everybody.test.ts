@@ -211,9 +211,9 @@ test("embedded it is the graph alone, with a link to the whole", async () => {
 });
 
 const rightToLeft = (): ViewerData => {
-  const { graph, texts } = sample({ nodes: 60, edges: 200, articles: 15 });
+  const { graph, ...read } = sample({ nodes: 60, edges: 200, articles: 15 });
   return {
-    texts,
+    ...read,
     graph: {
       ...graph,
       nodes: graph.nodes.map((node) =>

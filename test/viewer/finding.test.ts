@@ -42,11 +42,48 @@ test("search forgives accents and a slip of the finger, knows aliases, and is wa
   expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test("each word is forgiven its slip, and words that no one name answers find the names that each means", async () => {
+  const { page } = await open(browser, address);
+  const box = page.getByRole("combobox", { name: "Find" });
+  const names = page.locator("#hits [role=option] > bdi");
+  await box.fill("beijing fentanil");
+  await eventually(
+    async () => (await names.allInnerTexts()).sort(),
+    (texts) => texts.includes("China") && texts.includes("fentanyl"),
+  );
+  const sentence = page.locator("#hits .sentence-hit").first();
+  await box.fill("fentanil quastions");
+  await eventually(
+    () => sentence.locator("mark").allInnerTexts(),
+    (marked) => marked.join() === "questions,fentanyl",
+  );
+});
+
+test("a word of the articles is found where no relation was read, alone or in the list of all", async () => {
+  const { page } = await open(browser, address);
+  const box = page.getByRole("combobox", { name: "Find" });
+  await box.fill("flimsy excuse");
+  const hits = page.locator("#hits .sentence-hit");
+  const promised = Number(/All (\d+)/.exec(await hits.last().innerText())![1]);
+  expect(promised).toBe(data.graph.attributes.articles.length);
+  const first = (await hits.first().locator("[dir]").innerText()).trim();
+  await hits.first().click();
+  expect(await page.locator(".article .here").innerText()).toBe(first);
+  await box.fill("flimsy excuse");
+  await hits.last().click();
+  const found = page.locator(".card.found");
+  await found.getByText(`${promised} sentences in ${promised} articles`).waitFor();
+  expect(await found.locator(".passage").first().innerText()).toContain("No relation read here");
+  await page.locator("[data-facet=quad] input").first().check();
+  await found.getByText(`the filters leave out ${promised} more`).waitFor();
+  expect(page.url()).toContain("find=flimsy+excuse");
+});
+
 test("a sentence that is found opens its article at the place", async () => {
   const { page } = await open(browser, address);
   await page.getByRole("combobox", { name: "Find" }).fill("held talks");
   const hit = page.locator("#hits .sentence-hit").first();
-  const text = await hit.innerText();
+  const text = await hit.locator("[dir]").innerText();
   await hit.click();
   expect(await page.locator(".article .here").innerText()).toBe(text);
 });

@@ -57,5 +57,19 @@ export const hostile = (): ViewerData => {
       })),
     },
     texts: Object.fromEntries(graph.attributes.articles.map((article) => [article.id, POISON])),
+    readings: Object.fromEntries(
+      graph.attributes.articles.map((article) => [
+        article.id,
+        {
+          sentences: [[0, POISON.length] as const],
+          mentions: graph.nodes.slice(0, 2).map(({ key }, index) => ({
+            entity: key,
+            start: index * 30,
+            end: index * 30 + 20,
+          })),
+          quotes: [{ sentence: 0, speaker: POISON }],
+        },
+      ]),
+    ),
   };
 };

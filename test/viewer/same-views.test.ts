@@ -26,7 +26,7 @@ function inFile(views: string): Shown {
 
 function inViewer(seen: Partial<State>, filters: Partial<Filters> = {}): Shown {
   const state = { ...START, ...seen };
-  const { model, columns } = baseOf({ graph, texts: {} }, state.countries);
+  const { model, columns } = baseOf({ graph, texts: {}, readings: {} }, state.countries);
   const chosen = { ...NO_FILTERS, ...filters };
   const { pass, relationWeight } = applyFilters(model, columns, chosen, hiddenFacts(model, state));
   return Object.fromEntries(

@@ -2,6 +2,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { forceAtlas2 } from "../../src/graph/graphology-algorithms.ts";
 import type {
+  ArticleReading,
   EdgeAttributes,
   EdgeEvidence,
   NodeAttributes,
@@ -125,7 +126,7 @@ const layout = (
   return new Map(graph.mapNodes((id, { x, y }) => [id, { x: x as number, y: y as number }]));
 };
 
-/** About what a build gives: some actors far busier than the rest, repeats, every mode, speakers, a reprint, a gap in time. */
+/** About what a build gives: some actors far busier than the rest, repeats, every mode, speakers, a reprint, a gap in time; in each article a sentence that relates nobody. */
 export const sample = ({ nodes, edges, articles, seed = 7 }: SampleSize): ViewerData => {
   const random = randomFrom(seed);
   const all = beings(nodes);
@@ -141,6 +142,26 @@ export const sample = ({ nodes, edges, articles, seed = 7 }: SampleSize): Viewer
     ...(index === articles - 1 && articles > 2 ? { reprintOf: "a0" } : {}),
   }));
   const texts: string[] = listing.map((article) => `${article.title}\n\n`);
+  type Reading = { -readonly [Key in keyof ArticleReading]: ArticleReading[Key][number][] };
+  const readings = listing.map(
+    ({ title }): Reading => ({ sentences: [[0, title.length]], mentions: [], quotes: [] }),
+  );
+  /** Writes a sentence at the end of an article, with the beings where they stand in it; gives where it starts. */
+  const write = (
+    at: number,
+    sentence: string,
+    named: readonly (readonly [being: Being, from: number])[],
+    speaker?: string,
+  ): number => {
+    const start = texts[at]!.length;
+    texts[at] += sentence;
+    const { sentences, mentions, quotes } = readings[at]!;
+    if (speaker !== undefined) quotes.push({ sentence: sentences.length, speaker });
+    sentences.push([start, start + sentence.length]);
+    for (const [{ id, label }, from] of named)
+      mentions.push({ entity: id, start: start + from, end: start + from + label.length });
+    return start;
+  };
   const drafts = new Map<string, { source: Being; target: Being; kind: Kind; evidence: EdgeEvidence[] }>();
 
   const report = (source: Being, target: Being, kind: Kind, issue: Being | undefined): void => {
@@ -157,9 +178,20 @@ export const sample = ({ nodes, edges, articles, seed = 7 }: SampleSize): Viewer
     };
     const lead = `${opening}${source.label}`;
     const middle = ` ${mode ? helper[mode] : ""}`;
-    const sentence = `${lead}${middle}${kind[1]} ${target.label}${issue ? ` over ${issue.label}` : ""} on day ${1 + Math.floor(random() * 28)}.`;
-    const start = texts[at]!.length;
-    texts[at] += `${sentence}${random() < 0.3 ? "\n\n" : " "}`;
+    const clause = `${lead}${middle}${kind[1]} ${target.label}`;
+    const sentence = `${clause}${issue ? ` over ${issue.label}` : ""} on day ${1 + Math.floor(random() * 28)}.`;
+    const start = write(
+      at,
+      sentence,
+      [
+        ...(speaker ? [[speaker, 0] as const] : []),
+        [source, opening.length],
+        [target, clause.length - target.label.length],
+        ...(issue ? [[issue, clause.length + " over ".length] as const] : []),
+      ],
+      speaker?.id,
+    );
+    texts[at] += random() < 0.3 ? "\n\n" : " ";
     const trigger = start + lead.length + middle.length;
     const evidence: EdgeEvidence = {
       article: article.id,
@@ -198,6 +230,12 @@ export const sample = ({ nodes, edges, articles, seed = 7 }: SampleSize): Viewer
       for (let time = 0; time < times; time++)
         report(source, target, kind, random() < 0.6 ? busy(issues) : undefined);
     }
+  }
+
+  for (const at of texts.keys()) {
+    const issue = issues[at % issues.length]!;
+    const lead = `An envoy called ${listing[at]!.outlet}'s questions about `;
+    write(at, `${lead}${issue.label} a flimsy excuse.`, [[issue, lead.length]], "an envoy");
   }
 
   const degree = new Map<string, number>();
@@ -264,5 +302,6 @@ export const sample = ({ nodes, edges, articles, seed = 7 }: SampleSize): Viewer
       }),
     },
     texts: Object.fromEntries(listing.map((article, index) => [article.id, texts[index]!])),
+    readings: Object.fromEntries(listing.map((article, index) => [article.id, readings[index]!])),
   };
 };

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import type { ArticleReading } from "../../src/graph/model.ts";
 import { viewerHtml } from "../../src/write/viewer-html.ts";
 import { template } from "./browser.ts";
 import { sample } from "./sample.ts";
@@ -25,12 +26,28 @@ const prose = (characters: number, seed: number): string => {
   return text;
 };
 
-test("a thousand articles of four thousand characters and twenty-one sentences each make a file of at most 5 MB", () => {
+test("a thousand articles of four thousand characters, twenty-one sentences and 130 mentions each make a file of at most 5 MB", () => {
   const data = sample({ nodes: 5000, edges: 15_000, articles: 1000 });
-  const texts = Object.fromEntries(
-    Object.entries(data.texts).map(([id, text], index) => [id, text + prose(4200 - text.length, index)]),
-  );
-  const html = viewerHtml(template(), { ...data, texts });
+  const texts: Record<string, string> = {};
+  const readings: Record<string, ArticleReading> = {};
+  for (const [index, { id }] of data.graph.attributes.articles.entries()) {
+    const read = data.texts[id]!;
+    const text = read + prose(4200 - read.length, index);
+    const cut = /\S+(?: \S+){24} /g;
+    cut.lastIndex = read.length;
+    const { sentences, mentions, quotes } = data.readings[id]!;
+    const more = [...text.matchAll(cut)].map(
+      ({ index: start, 0: words }) => [start, start + words.length] as const,
+    );
+    const places = Array.from({ length: 130 - mentions.length }, (_, place) => {
+      const start = read.length + place * 29 + ((place * index) % 13);
+      const node = Math.floor(((place * 7919 + index * 104_729) % 1000) ** 2 / 200);
+      return { entity: data.graph.nodes[node]!.key, start, end: start + 3 + ((place * 31) % 14) };
+    });
+    texts[id] = text;
+    readings[id] = { sentences: [...sentences, ...more], mentions: [...mentions, ...places], quotes };
+  }
+  const html = viewerHtml(template(), { ...data, texts, readings });
   expect(html.length).toBeLessThanOrEqual(5_000_000);
   // Were it far less, the made-up words would compress better than a language does.
   expect(html.length).toBeGreaterThan(2_500_000);

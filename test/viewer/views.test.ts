@@ -90,7 +90,34 @@ test("an issue: who acts on it toward whom, since when, with the sentences one c
   );
 });
 
-test("the card of an issue has the sentences that name it, with who says so", async () => {
+/** Sentences of the sample in which an entity is named, by article and start. */
+const naming = (id: string): string[] =>
+  Object.entries(data.readings).flatMap(([article, { sentences, mentions }]) =>
+    sentences
+      .filter(([from, to]) =>
+        mentions.some((each) => each.entity === id && each.start >= from && each.end <= to),
+      )
+      .map(([from, to]) => data.texts[article]!.slice(from, to)),
+  );
+
+test("an issue has every sentence that names it, with outlet, date and who says so, relation or not", async () => {
+  const { page } = await open(browser, address, "#view=issue&issue=issue:fentanyl");
+  const all = naming("issue:fentanyl");
+  await page.getByText(`${all.length} sentences in `).waitFor();
+  const passages = page.locator(".view.issue .passage");
+  for (const more = page.locator(".view.issue .more"); await more.count(); ) await more.first().click();
+  const shown = await passages.locator("blockquote").allInnerTexts();
+  expect([...shown].sort()).toEqual([...new Set(all)].sort());
+  const silent = passages.filter({ hasText: "flimsy excuse" }).first();
+  expect(await silent.innerText()).toMatch(/\d{4}[\s\S]*according to an envoy[\s\S]*No relation read here/);
+  expect(await silent.locator("mark").innerText()).toBe("fentanyl");
+  expect(await page.locator(".view.issue").innerText()).toContain("an envoy (");
+  const telling = passages.filter({ has: page.locator(".claimed") }).first();
+  await telling.locator(".claimed button").first().click();
+  await page.locator(".card.evidence .sentence").first().waitFor();
+});
+
+test("the card of an entity has the sentences that speak of it, and its articles with its name marked", async () => {
   const { page } = await open(browser, address, "#entity=issue:fentanyl");
   const sentences = page.locator(".card.entity .sentence");
   await sentences.first().waitFor();

@@ -3,6 +3,7 @@ import type { Desk } from "../desk.ts";
 import type { Tone } from "../vocabulary.ts";
 import { NO_DAY } from "./dates.ts";
 import type { Entity, Fact, Model } from "./model.ts";
+import { type ReadSentence, type Speaker, sentencesAbout, speakersOf } from "./sentences.ts";
 
 export interface IssueRow {
   readonly source: Entity;
@@ -16,34 +17,12 @@ export interface IssueRow {
 
 export interface IssueReport {
   readonly rows: readonly IssueRow[];
-  readonly speakers: readonly { readonly name: string; readonly entity?: Entity; readonly count: number }[];
-  readonly first: number;
-  readonly last: number;
-  readonly sentences: number;
+  /** All that speak of it, relation or not, the earliest first. */
+  readonly sentences: readonly ReadSentence[];
+  readonly speakers: readonly Speaker[];
 }
 
-/** The names of an entity as a pattern, at the edges of words; a last “s” may be missing or too many. */
-export const namesPattern = ({ label, aliases }: Entity): RegExp => {
-  const names = [label, ...aliases].map((name) =>
-    name
-      .trim()
-      .replace(/s$/i, "")
-      .replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
-  );
-  const alternatives = names.filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|") || "(?!)"})s?(?![\\p{L}\\p{N}])`, "giu");
-};
-
-/** Passing facts whose sentence speaks of the issue, whether or not the relation is about it. */
-export const factsNaming = ({ model, filtered }: Desk, entity: Entity): readonly Fact[] => {
-  const pattern = namesPattern(entity);
-  return model.facts.filter(({ index, evidence, relation }) => {
-    if (!filtered.pass[index]) return false;
-    pattern.lastIndex = 0;
-    return relation.target === entity || evidence.issues?.includes(entity.id) || pattern.test(evidence.text);
-  });
-};
-
+/** Passing facts about an issue. */
 export const factsOnIssue = ({ model, filtered }: Desk, id: string): readonly Fact[] =>
   model.facts.filter(
     ({ index, evidence, relation }) =>
@@ -51,21 +30,13 @@ export const factsOnIssue = ({ model, filtered }: Desk, id: string): readonly Fa
       (relation.target.id === id || relation.source.id === id || evidence.issues?.includes(id)),
   );
 
-export const issueReport = (desk: Desk, id: string): IssueReport => {
-  const facts = factsOnIssue(desk, id);
+export const issueReport = (desk: Desk, issue: Entity): IssueReport => {
+  const { id } = issue;
   const groups = new Map<string, Fact[]>();
-  const speakers = new Map<string, number>();
-  let first = NO_DAY;
-  let last = NO_DAY;
-  for (const fact of facts) {
+  for (const fact of factsOnIssue(desk, id)) {
     const { source, target } = fact.relation;
     const key = `${source.index} ${target.index}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
-    const { speaker } = fact.evidence;
-    if (speaker !== undefined) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
-    if (fact.day === NO_DAY) continue;
-    if (first === NO_DAY || fact.day < first) first = fact.day;
-    if (fact.day > last) last = fact.day;
   }
   const rows = [...groups.values()].map((list): IssueRow => {
     const counts: Record<Tone, number> = { cooperation: 0, conflict: 0, structure: 0, issue: 0 };
@@ -87,18 +58,8 @@ export const issueReport = (desk: Desk, id: string): IssueReport => {
       right.facts.length - left.facts.length ||
       left.source.index - right.source.index,
   );
-  return {
-    rows,
-    speakers: [...speakers]
-      .map(([name, count]) => {
-        const entity = desk.model.entity.get(name);
-        return { name: desk.model.nameOf(name), count, ...(entity ? { entity } : {}) };
-      })
-      .sort((left, right) => right.count - left.count || (left.name < right.name ? -1 : 1)),
-    first,
-    last,
-    sentences: facts.length,
-  };
+  const sentences = sentencesAbout(desk, issue);
+  return { rows, sentences, speakers: speakersOf(desk.model, sentences) };
 };
 
 /** Issues of the graph, the most spoken of first. */

@@ -2,6 +2,7 @@
 
 import { originalOf } from "../../src/graph/edge-attributes.ts";
 import type {
+  ArticleReading,
   EdgeAttributes,
   EdgeEvidence,
   GraphArticle,
@@ -69,6 +70,7 @@ export interface Model {
   /** The name of whoever has this id, also where a view has folded them into another. */
   readonly nameOf: (id: string) => string;
   readonly texts: Readonly<Record<string, string>>;
+  readonly readings: Readonly<Record<string, ArticleReading>>;
   readonly firstDay: number;
   readonly lastDay: number;
 }
@@ -86,7 +88,7 @@ const originsOf = (graph: PlainGraph): ReadonlyMap<string, number> => {
  * `everybody`: the nodes of the whole graph, where this one is a view of it.
  */
 export const buildModel = (
-  { graph, texts }: ViewerData,
+  { graph, texts, readings }: ViewerData,
   everybody: readonly PlainNode[] = graph.nodes,
 ): Model => {
   const entities = graph.nodes.map(
@@ -171,6 +173,7 @@ export const buildModel = (
     tiesOf,
     nameOf: (id) => names.get(id) ?? id,
     texts,
+    readings,
     firstDay,
     lastDay,
   };

@@ -1,6 +1,7 @@
-/** Finds entities by name or alias, and sentences by their words; accents, case and a slip of the finger are forgiven. */
+/** Finds entities by name or alias, and sentences of the articles by their words; accents, case and a slip of the finger are forgiven. */
 import { folded } from "../text.ts";
-import type { Entity, Fact, Model } from "./model.ts";
+import type { Entity, Model } from "./model.ts";
+import { type ReadSentence, sentencesOf } from "./sentences.ts";
 
 export interface EntityHit {
   readonly entity: Entity;
@@ -10,7 +11,15 @@ export interface EntityHit {
 
 export interface Hits {
   readonly entities: readonly EntityHit[];
-  readonly facts: readonly Fact[];
+  readonly sentences: readonly ReadSentence[];
+  /** Starts of words, folded, by which the sentences are found: what was typed, or what it is taken for. */
+  readonly words: readonly string[];
+}
+
+interface SentenceIndex {
+  /** Each sentence's words, folded, each with a blank before it. */
+  readonly keys: readonly string[];
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 export interface SearchIndex {
@@ -20,13 +29,24 @@ export interface SearchIndex {
     readonly key: string;
     readonly words: readonly string[];
   }[];
-  readonly sentences: () => readonly string[];
+  /** Made when first asked for. */
+  readonly sentences: () => SentenceIndex;
 }
 
 const wordsOf = (key: string): string[] => key.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
+const sentenceIndex = (model: Model): SentenceIndex => {
+  const vocabulary = new Set<string>();
+  const keys = sentencesOf(model).map(({ text }) => {
+    const words = wordsOf(folded(text));
+    for (const word of words) vocabulary.add(word);
+    return ` ${words.join(" ")}`;
+  });
+  return { keys, vocabulary };
+};
+
 export const buildSearch = (model: Model): SearchIndex => {
-  let sentences: string[] | undefined;
+  let sentences: SentenceIndex | undefined;
   return {
     names: model.entities.flatMap((entity) =>
       [...new Set([entity.label, ...entity.aliases])].map((name) => {
@@ -35,7 +55,7 @@ export const buildSearch = (model: Model): SearchIndex => {
       }),
     ),
     sentences: () => {
-      sentences ??= model.facts.map((fact) => folded(fact.evidence.text));
+      sentences ??= sentenceIndex(model);
       return sentences;
     },
   };
@@ -64,54 +84,112 @@ const slips = (typed: string, word: string, most: number): number => {
 
 const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-/** Less is better; undefined where the name does not answer. */
+/** Less is better; undefined where the name answers fewer than `least` of the words. */
 const rankName = (
   typed: string,
   typedWords: readonly string[],
   key: string,
   words: readonly string[],
+  least: number,
 ): number | undefined => {
   if (key === typed) return 0;
   if (key.startsWith(typed)) return 1;
   let total = 2;
+  let answered = 0;
   for (const each of typedWords) {
     const most = allowed(each);
     let best = most + 1;
     for (const word of words)
       best = Math.min(best, word.startsWith(each) ? 0 : most ? slips(each, word, most) : 1);
-    if (best > most) return undefined;
-    total += best * 4;
+    if (best <= most) answered++;
+    total += (best <= most ? best : 3) * 4;
   }
-  return total;
+  return answered < least ? undefined : total;
 };
 
-/** The best of each, most mentioned first among equals; nothing for an empty text. */
-export const find = (index: SearchIndex, model: Model, text: string, most = 8): Hits => {
-  const typed = folded(text).trim();
-  const typedWords = wordsOf(typed);
-  if (!typedWords.length) return { entities: [], facts: [] };
+const findEntities = (
+  { names }: SearchIndex,
+  typed: string,
+  typedWords: readonly string[],
+  least: number,
+): readonly EntityHit[] => {
   const ranks = new Map<Entity, { rank: number; name: string }>();
-  for (const { entity, name, key, words } of index.names) {
-    const rank = rankName(typed, typedWords, key, words);
+  for (const { entity, name, key, words } of names) {
+    const rank = rankName(typed, typedWords, key, words, least);
     if (rank === undefined) continue;
     const known = ranks.get(entity);
     if (!known || rank < known.rank) ranks.set(entity, { rank, name });
   }
-  const entities = [...ranks]
+  return [...ranks]
     .sort(
       ([left, a], [right, b]) =>
         a.rank - b.rank || right.mentions - left.mentions || left.index - right.index,
     )
-    .slice(0, most)
     .map(([entity, { name }]): EntityHit => (name === entity.label ? { entity } : { entity, alias: name }));
-  const facts: Fact[] = [];
-  const seen = new Set<string>();
-  if (typed.length > 2)
-    for (const [at, sentence] of index.sentences().entries()) {
-      if (!typedWords.every((word) => sentence.includes(word)) || seen.has(sentence)) continue;
-      seen.add(sentence);
-      facts.push(model.facts[at]!);
-      if (facts.length >= most) break;
-    }
-  return { entities, facts };
 };
+
+/** The entity that a name means best, all its words answered. */
+export const findName = (index: SearchIndex, name: string): Entity | undefined => {
+  const typed = folded(name).trim();
+  const words = wordsOf(typed);
+  return words.length ? findEntities(index, typed, words, words.length)[0]?.entity : undefined;
+};
+
+/** The word itself where a word of the articles starts so, else those of the articles that are the fewest slips away. */
+const readings = (word: string, vocabulary: ReadonlySet<string>): readonly string[] => {
+  for (const known of vocabulary) if (known.startsWith(word)) return [word];
+  let least = allowed(word);
+  let found: string[] = [];
+  if (least > 0)
+    for (const known of vocabulary) {
+      const count = slips(word, known, least);
+      if (count > least) continue;
+      if (count < least) found = [];
+      least = count;
+      found.push(known);
+    }
+  return found;
+};
+
+/** Sentences with all the words, those first in which they follow each other. */
+const findSentences = (
+  index: SearchIndex,
+  model: Model,
+  typedWords: readonly string[],
+): Pick<Hits, "sentences" | "words"> => {
+  const { keys, vocabulary } = index.sentences();
+  const wanted = typedWords.map((word) => readings(word, vocabulary));
+  const starts = wanted.map((each) => each.map((word) => ` ${word}`));
+  const phrase = wanted.every((each) => each.length === 1) ? ` ${wanted.join(" ")}` : undefined;
+  const together: ReadSentence[] = [];
+  const apart: ReadSentence[] = [];
+  for (const [at, sentence] of sentencesOf(model).entries()) {
+    const key = keys[at]!;
+    if (!starts.every((each) => each.some((word) => key.includes(word)))) continue;
+    (phrase !== undefined && key.includes(phrase) ? together : apart).push(sentence);
+  }
+  return { sentences: [...together, ...apart], words: wanted.flat() };
+};
+
+/**
+ * The best entities first, the most mentioned among equals, those that answer only some of the words where none answers
+ * all; and all sentences. Nothing for an empty text.
+ */
+export const find = (index: SearchIndex, model: Model, text: string, most = 8): Hits => {
+  const typed = folded(text).trim();
+  const typedWords = wordsOf(typed);
+  if (!typedWords.length) return { entities: [], sentences: [], words: [] };
+  const whole = findEntities(index, typed, typedWords, typedWords.length);
+  const some = whole.length || typedWords.length < 2 ? whole : findEntities(index, typed, typedWords, 1);
+  const sentences = typed.length > 2 ? findSentences(index, model, typedWords) : { sentences: [], words: [] };
+  return { entities: some.slice(0, most), ...sentences };
+};
+
+/** Where words of `text` start so, for marking. */
+export const placesOf = (
+  text: string,
+  starts: readonly string[],
+): readonly { start: number; end: number }[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+    .filter(([word]) => starts.some((each) => folded(word).startsWith(each)))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));

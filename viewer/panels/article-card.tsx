@@ -1,12 +1,11 @@
 /** An article, at the place of the sentence that led here. */
-import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { readable } from "../data/dates.ts";
-import { namesPattern } from "../data/issue.ts";
-import type { Entity } from "../data/model.ts";
+import { placesOfEntity } from "../data/sentences.ts";
 import type { Desk } from "../desk.ts";
 import type { Selection } from "../state/state.ts";
 import { plain } from "../text.ts";
+import { WithMarks } from "./passage.tsx";
 import { type Part, segments } from "./sentence.tsx";
 
 /** Only what is plainly a web page is made a link. */
@@ -23,22 +22,6 @@ const paragraphs = (text: string): readonly Paragraph[] => {
   for (const match of text.matchAll(/[^\n]+/g))
     if (match[0].trim()) list.push({ from: match.index, text: match[0] });
   return list;
-};
-
-/** Text in which each place that names the entity is marked. */
-const Named = ({ text, entity }: { text: string; entity: Entity }) => {
-  const pieces: ComponentChildren[] = [];
-  let at = 0;
-  for (const match of text.matchAll(namesPattern(entity))) {
-    pieces.push(text.slice(at, match.index), <mark class="named">{match[0]}</mark>);
-    at = match.index + match[0].length;
-  }
-  return (
-    <>
-      {pieces}
-      {text.slice(at)}
-    </>
-  );
 };
 
 export const ArticleCard = ({
@@ -66,8 +49,19 @@ export const ArticleCard = ({
         ["recipient", here.target],
       ]
     : [];
-  const [from, to] = here?.sentence ?? [-1, -1];
-  const entity = selection.about === undefined ? undefined : desk.model.entity.get(selection.about);
+  const reading = desk.model.readings[selection.id];
+  const [from, to] = here?.sentence ??
+    reading?.sentences.find(([start]) => start === selection.at) ?? [-1, -1];
+  const about = desk.model.entity.get(selection.about ?? "");
+  const named = about && reading ? placesOfEntity(reading.mentions, about) : [];
+  const stretch = (first: number, last: number) => (
+    <WithMarks
+      text={text.slice(first, last)}
+      places={named.flatMap(({ start, end }) =>
+        start >= first && end <= last ? { start: start - first, end: end - first } : [],
+      )}
+    />
+  );
   const url = webAddress(article.url);
   return (
     <article class="card article">
@@ -90,30 +84,31 @@ export const ArticleCard = ({
       <div class="text" ref={body}>
         {paragraphs(text).map((paragraph) => {
           const end = paragraph.from + paragraph.text.length;
-          const start = Math.max(from, paragraph.from) - paragraph.from;
-          const stop = Math.min(to, end) - paragraph.from;
-          if (stop <= start)
-            return (
-              <p key={paragraph.from} dir="auto">
-                {entity ? <Named text={paragraph.text} entity={entity} /> : paragraph.text}
-              </p>
-            );
+          const start = Math.max(from, paragraph.from);
+          const stop = Math.min(to, end);
           return (
             <p key={paragraph.from} dir="auto">
-              {paragraph.text.slice(0, start)}
-              <span class="here" ref={place}>
-                {segments(paragraph.text.slice(start, stop), paragraph.from + start, spans).map(
-                  ({ text: piece, part }, index) =>
-                    part ? (
-                      <mark key={index} class={part}>
-                        {piece}
-                      </mark>
-                    ) : (
-                      piece
-                    ),
-                )}
-              </span>
-              {paragraph.text.slice(stop)}
+              {stop <= start ? (
+                stretch(paragraph.from, end)
+              ) : (
+                <>
+                  {stretch(paragraph.from, start)}
+                  <span class="here" ref={place}>
+                    {here
+                      ? segments(text.slice(start, stop), start, spans).map(({ text: piece, part }, index) =>
+                          part ? (
+                            <mark key={index} class={part}>
+                              {piece}
+                            </mark>
+                          ) : (
+                            piece
+                          ),
+                        )
+                      : stretch(start, stop)}
+                  </span>
+                  {stretch(stop, end)}
+                </>
+              )}
             </p>
           );
         })}

@@ -7,6 +7,7 @@ import { ArticleCard } from "./article-card.tsx";
 import { CorrectionsCard } from "./corrections-card.tsx";
 import { EntityCard } from "./entity-card.tsx";
 import { EvidenceCard } from "./evidence-card.tsx";
+import { FoundCard } from "./found-card.tsx";
 import { StartCard } from "./start-card.tsx";
 import { TakeCard } from "./take-card.tsx";
 
@@ -25,6 +26,8 @@ const Body = ({ desk, picture, dark }: CardProps) => {
       return <EntityCard key={selection.id} desk={desk} id={selection.id} />;
     case "article":
       return <ArticleCard key={selection.id} desk={desk} selection={selection} />;
+    case "found":
+      return <FoundCard key={selection.words} desk={desk} words={selection.words} />;
     case "take":
       return <TakeCard desk={desk} picture={picture} dark={dark} />;
     case "corrections":

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Entity, Fact } from "../data/model.ts";
-import { find } from "../data/search.ts";
+import { findName } from "../data/search.ts";
 import type { Desk } from "../desk.ts";
 import { type Correction, correctionText, type Named, withCorrection } from "../notes/corrections.ts";
 import { plain } from "../text.ts";
@@ -81,7 +81,7 @@ export const CorrectEntity = ({ desk, entity }: { desk: Desk; entity: Entity }) 
     .map(({ label }) => label);
   const join = (): boolean => {
     const typed = same.current!.value.trim();
-    const other = find(desk.search, desk.model, typed, 1).entities[0]?.entity;
+    const other = findName(desk.search, typed);
     if (!other || other === entity) return false;
     correct({ kind: "merge", into: named(entity), other: named(other) });
     return true;

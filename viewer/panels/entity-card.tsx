@@ -1,8 +1,9 @@
-/** All about one entity: names, roles, relations by type and direction, issues, mentions over time, articles. */
+/** All about one entity: names, roles, relations by type and direction, sentences, issues, mentions over time, articles. */
+import { useMemo } from "preact/hooks";
 import { binsOf, dayOf, isoOf, NO_DAY, readable } from "../data/dates.ts";
 import { groupPlaces, groupsOf } from "../data/groups.ts";
-import { factsNaming } from "../data/issue.ts";
 import type { Entity, Relation } from "../data/model.ts";
+import { sentencesAbout } from "../data/sentences.ts";
 import type { Desk } from "../desk.ts";
 import { all, hide, lookAround, select, setPair, show, toggleValue, unpin } from "../state/state.ts";
 import { counted, listed, plain } from "../text.ts";
@@ -11,7 +12,7 @@ import { CorrectEntity } from "./correct.tsx";
 import { EntityGlyph, LineGlyph } from "./glyphs.tsx";
 import { useMore } from "./more.tsx";
 import { EntityLink } from "./names.tsx";
-import { foldRepeats, Sentence } from "./sentence.tsx";
+import { PassagesAbout } from "./passages.tsx";
 
 interface Group {
   readonly key: string;
@@ -144,6 +145,7 @@ export const EntityCard = ({ desk, id }: { desk: Desk; id: string }) => {
   if (!entity) return <p>This graph does not hold “{plain(id)}”.</p>;
   const groups = relationGroups(desk, entity);
   const country = entity.country && entity.country !== id ? model.entity.get(entity.country) : undefined;
+  const sentencesFirst = entity.type === "issue" || !groups.length;
   const aliases = entity.aliases.filter((alias) => alias !== entity.label);
   return (
     <article class="card entity">
@@ -213,14 +215,21 @@ export const EntityCard = ({ desk, id }: { desk: Desk; id: string }) => {
         )}
       </div>
       <GroupLine desk={desk} entity={entity} />
-      {entity.type === "issue" && <IssueSentences desk={desk} issue={entity} />}
+      {sentencesFirst && <Sentences desk={desk} entity={entity} first={8} />}
       <h3>Relations</h3>
       <div class="groups">
         {groups.map((group) => (
           <GroupBlock key={`${id} ${group.key}`} desk={desk} group={group} />
         ))}
-        {!groups.length && <p class="quiet">None passes the filters.</p>}
+        {!groups.length && (
+          <p class="quiet">
+            {desk.model.tiesOf.get(id)?.length
+              ? "None passes the filters."
+              : "None: the articles name it, and no sentence relates it to another name."}
+          </p>
+        )}
       </div>
+      {!sentencesFirst && <Sentences desk={desk} entity={entity} first={3} />}
       <Issues desk={desk} entity={entity} />
       <Articles desk={desk} entity={entity} />
       <CorrectEntity desk={desk} entity={entity} />
@@ -250,25 +259,13 @@ const GroupLine = ({ desk, entity }: { desk: Desk; entity: Entity }) => {
   );
 };
 
-/** What is said on an issue, sentence by sentence, by those who speak. */
-const IssueSentences = ({ desk, issue }: { desk: Desk; issue: Entity }) => {
-  const repeats = foldRepeats(factsNaming(desk, issue));
-  const seen = new Set<string>();
-  const once = repeats.filter(([fact]) => {
-    const key = `${fact.article.id} ${fact.evidence.sentence[0]}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  const [shown, More] = useMore(once, 8);
+/** Every sentence that names it, whether or not a relation was read of it. */
+const Sentences = ({ desk, entity, first }: { desk: Desk; entity: Entity; first: number }) => {
+  const sentences = useMemo(() => sentencesAbout(desk, entity), [desk.model, desk.filtered, entity]);
   return (
     <>
-      <h3>Sentences that name it</h3>
-      <ol class="sentences">
-        {shown.map(([fact, others]) => (
-          <Sentence key={fact.index} desk={desk} fact={fact} others={others} claim />
-        ))}
-      </ol>
-      {!once.length && <p class="quiet">No sentence passes the filters.</p>}
-      <More />
+      <h3>Sentences that speak of it</h3>
+      <PassagesAbout desk={desk} sentences={sentences} entity={entity} first={first} />
     </>
   );
 };
@@ -313,7 +310,7 @@ const Articles = ({ desk, entity }: { desk: Desk; entity: Entity }) => {
               <button
                 type="button"
                 class="link"
-                onClick={() => desk.apply(select({ kind: "article", id, at: 0, about: entity.id }))}
+                onClick={() => desk.apply(select({ kind: "article", id, about: entity.id }))}
               >
                 <bdi>{plain(article?.title ?? id)}</bdi>
               </button>

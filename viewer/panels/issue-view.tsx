@@ -1,4 +1,4 @@
-/** One issue: who speaks and acts on it, toward whom, since when. */
+/** One issue: who speaks and acts on it, toward whom, since when, and every sentence on it. */
 import { useMemo } from "preact/hooks";
 import { isoOf, NO_DAY, readable } from "../data/dates.ts";
 import { type IssueRow, issueReport, issuesOf } from "../data/issue.ts";
@@ -7,6 +7,7 @@ import { all, select, setIssue, toggleValue } from "../state/state.ts";
 import { counted, plain } from "../text.ts";
 import { useMore } from "./more.tsx";
 import { EntityLink } from "./names.tsx";
+import { PassagesAbout } from "./passages.tsx";
 import { Picker } from "./picker.tsx";
 
 const when = (day: number): string => (day === NO_DAY ? "" : readable(isoOf(day), true));
@@ -45,10 +46,16 @@ export const IssueView = ({ desk }: { desk: Desk }) => {
   const { model, state, filtered, apply } = desk;
   const issues = useMemo(() => issuesOf(model), [model]);
   const id = state.issue !== undefined && model.entity.has(state.issue) ? state.issue : issues[0]?.id;
-  const report = useMemo(() => (id === undefined ? undefined : issueReport(desk, id)), [model, filtered, id]);
+  const issue = model.entity.get(id ?? "");
+  const report = useMemo(() => issue && issueReport(desk, issue), [model, filtered, issue]);
   const [rows, More] = useMore(report?.rows ?? [], 30);
-  if (id === undefined || !report) return <section class="view">This graph names no issue.</section>;
-  const label = plain(model.entity.get(id)!.label);
+  if (id === undefined || !issue || !report)
+    return <section class="view">This graph names no issue.</section>;
+  const label = plain(issue.label);
+  const { sentences } = report;
+  const days = sentences.map(({ day }) => day).filter((day) => day !== NO_DAY);
+  const articles = new Set(sentences.map(({ article }) => article)).size;
+  const related = sentences.filter(({ facts }) => facts.some(({ index }) => filtered.pass[index])).length;
   const only = state.filters.issue.includes(id);
   return (
     <section class="view issue" aria-label="Issue">
@@ -64,8 +71,9 @@ export const IssueView = ({ desk }: { desk: Desk }) => {
         </button>
       </div>
       <p>
-        {counted(report.sentences, "sentence")}
-        {report.first !== NO_DAY && `, from ${when(report.first)} to ${when(report.last)}`}.
+        {counted(sentences.length, "sentence")} in {counted(articles, "article")}
+        {days.length > 0 && `, ${when(Math.min(...days))} to ${when(Math.max(...days))}`}; {related} of them{" "}
+        {related === 1 ? "says" : "say"} who does what to whom.
       </p>
       {report.speakers.length > 0 && (
         <p>
@@ -80,44 +88,48 @@ export const IssueView = ({ desk }: { desk: Desk }) => {
           .
         </p>
       )}
-      <table>
-        <caption class="hidden">Who acts toward whom on {label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Actor</th>
-            <th scope="col">Toward</th>
-            <th scope="col">Sentences</th>
-            <th scope="col">First</th>
-            <th scope="col">Last</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.source.id} ${row.target.id}`}>
-              <td>
-                <EntityLink desk={desk} entity={row.source} />
-              </td>
-              <td>
-                {row.target.id === id ? (
-                  <span class="quiet">the issue itself</span>
-                ) : (
-                  <EntityLink desk={desk} entity={row.target} />
-                )}
-              </td>
-              <td>
-                <div class="counts">
-                  {(["conflict", "cooperation", "issue"] as const).map((tone) => (
-                    <Count key={tone} desk={desk} row={row} tone={tone} id={id} />
-                  ))}
-                </div>
-              </td>
-              <td class="date">{when(row.first)}</td>
-              <td class="date">{when(row.last)}</td>
+      {rows.length > 0 && (
+        <table>
+          <caption class="hidden">Who acts toward whom on {label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Actor</th>
+              <th scope="col">Toward</th>
+              <th scope="col">Sentences</th>
+              <th scope="col">First</th>
+              <th scope="col">Last</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.source.id} ${row.target.id}`}>
+                <td>
+                  <EntityLink desk={desk} entity={row.source} />
+                </td>
+                <td>
+                  {row.target.id === id ? (
+                    <span class="quiet">the issue itself</span>
+                  ) : (
+                    <EntityLink desk={desk} entity={row.target} />
+                  )}
+                </td>
+                <td>
+                  <div class="counts">
+                    {(["conflict", "cooperation", "issue"] as const).map((tone) => (
+                      <Count key={tone} desk={desk} row={row} tone={tone} id={id} />
+                    ))}
+                  </div>
+                </td>
+                <td class="date">{when(row.first)}</td>
+                <td class="date">{when(row.last)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <More />
+      <h3>All that is said on it</h3>
+      <PassagesAbout key={id} desk={desk} sentences={sentences} entity={issue} first={12} />
     </section>
   );
 };

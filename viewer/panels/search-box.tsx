@@ -1,12 +1,16 @@
 /** Finds names and sentences; the list is walked by arrow keys. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { find } from "../data/search.ts";
+import { readable } from "../data/dates.ts";
+import { find, placesOf } from "../data/search.ts";
 import type { Desk } from "../desk.ts";
 import { type Selection, select } from "../state/state.ts";
-import { plain } from "../text.ts";
+import { counted, plain } from "../text.ts";
 import { entityKind } from "../vocabulary.ts";
 import { EntityGlyph } from "./glyphs.tsx";
-import { Marked } from "./sentence.tsx";
+import { WithMarks } from "./passage.tsx";
+
+/** Sentences in the list; a card shows all. */
+const MOST = 6;
 
 export const SearchBox = ({ desk }: { desk: Desk }) => {
   const [text, setText] = useState("");
@@ -14,16 +18,18 @@ export const SearchBox = ({ desk }: { desk: Desk }) => {
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const hits = useMemo(() => find(desk.search, desk.model, text), [desk.search, desk.model, text]);
+  const sentences = hits.sentences.slice(0, MOST);
   const targets: readonly Selection[] = [
     ...hits.entities.map(({ entity }): Selection => ({ kind: "entity", id: entity.id })),
-    ...hits.facts.map(
-      (fact): Selection => ({
+    ...sentences.map(
+      ({ article, start, facts }): Selection => ({
         kind: "article",
-        id: fact.article.id,
-        at: fact.evidence.sentence[0],
-        fact: fact.index,
+        id: article.id,
+        at: start,
+        ...(facts[0] ? { fact: facts[0].index } : {}),
       }),
     ),
+    ...(hits.sentences.length > 1 ? [{ kind: "found", words: text.trim() } as const] : []),
   ];
   useEffect(() => {
     const jump = (event: KeyboardEvent): void => {
@@ -80,7 +86,11 @@ export const SearchBox = ({ desk }: { desk: Desk }) => {
           setAt(0);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          setOpen(true);
+          // Made ready while the first word is typed.
+          setTimeout(desk.search.sentences, 50);
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
@@ -100,23 +110,42 @@ export const SearchBox = ({ desk }: { desk: Desk }) => {
             </div>
           ))}
         {shown &&
-          hits.facts.map((fact, index) => {
+          sentences.map((sentence, index) => {
             const place = hits.entities.length + index;
+            const { article } = sentence;
             return (
               <div
-                key={fact.index}
+                key={`${article.id} ${sentence.start}`}
                 id={`hit-${place}`}
                 class="sentence-hit"
                 role="option"
                 aria-selected={place === at}
                 tabIndex={-1}
                 onMouseDown={press(place)}
-                dir="auto"
               >
-                <Marked fact={fact} />
+                <p dir="auto">
+                  <WithMarks text={sentence.text} places={placesOf(sentence.text, hits.words)} />
+                </p>
+                <p class="quiet">
+                  {[plain(article.outlet ?? article.title ?? article.id), readable(article.date, true)]
+                    .filter(Boolean)
+                    .join(", ")}
+                </p>
               </div>
             );
           })}
+        {shown && hits.sentences.length > 1 && (
+          <div
+            id={`hit-${targets.length - 1}`}
+            class="sentence-hit all"
+            role="option"
+            aria-selected={targets.length - 1 === at}
+            tabIndex={-1}
+            onMouseDown={press(targets.length - 1)}
+          >
+            All {counted(hits.sentences.length, "sentence")} with these words
+          </div>
+        )}
         {shown && !targets.length && (
           <div role="option" tabIndex={-1} aria-selected="false" aria-disabled="true">
             Nothing found

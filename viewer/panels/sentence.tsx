@@ -4,7 +4,7 @@ import type { Fact } from "../data/model.ts";
 import type { Desk } from "../desk.ts";
 import { select } from "../state/state.ts";
 import { plain } from "../text.ts";
-import { LINE_MODES, relationKind, toneOf } from "../vocabulary.ts";
+import { LINE_MODES, toneOf } from "../vocabulary.ts";
 import { CorrectRelation } from "./correct.tsx";
 import { LineGlyph } from "./glyphs.tsx";
 
@@ -67,32 +67,21 @@ export const speakerName = (desk: Desk, fact: Fact): string | undefined => {
   return speaker === undefined ? undefined : plain(desk.model.nameOf(speaker));
 };
 
-/** `others`: the same sentence in other articles. `claim`: it is told what relation the sentence stands for. */
+/** `others`: the same sentence in other articles. */
 export const Sentence = ({
   desk,
   fact,
   others = [],
-  claim = false,
 }: {
   desk: Desk;
   fact: Fact;
   others?: readonly Fact[];
-  claim?: boolean;
 }) => {
   const { article, evidence, relation } = fact;
   const speaker = speakerName(desk, fact);
   const modes = LINE_MODES.filter((row) => evidence.modes?.some((mode) => mode === row.id));
   return (
     <li class="sentence">
-      {claim && (
-        <p class="claimed">
-          <LineGlyph tone={toneOf(relation.attributes.quadClass)} />
-          <span>
-            <bdi>{plain(relation.source.label)}</bdi> {relationKind(relation.attributes.type).verb}{" "}
-            <bdi>{plain(relation.target.label)}</bdi>
-          </span>
-        </p>
-      )}
       <blockquote dir="auto">
         <Marked fact={fact} />
       </blockquote>

@@ -39,14 +39,16 @@ export type Selection =
   | { readonly kind: "entity"; readonly id: string }
   | { readonly kind: "tie"; readonly id: string }
   | PairSelection
-  /** `fact`: its sentence is marked; `about`: each place that names this entity. */
+  /** `at`: the sentence that starts there is marked; `fact`: its actor and recipient, too; `about`: each place that names this entity. */
   | {
       readonly kind: "article";
       readonly id: string;
-      readonly at: number;
+      readonly at?: number;
       readonly fact?: number;
       readonly about?: string;
     }
+  /** All sentences with these words. */
+  | { readonly kind: "found"; readonly words: string }
   | { readonly kind: "take" }
   | { readonly kind: "corrections" };
 

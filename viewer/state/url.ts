@@ -13,10 +13,11 @@ const oneOf = <Value extends string>(
 const writeSelection = (parameters: URLSearchParams, selection: Selection): void => {
   if (selection.kind === "take" || selection.kind === "corrections") parameters.set("card", selection.kind);
   if (selection.kind === "entity") parameters.set("entity", selection.id);
+  if (selection.kind === "found") parameters.set("find", selection.words);
   if (selection.kind === "tie") parameters.set("tie", selection.id);
   if (selection.kind === "article") {
     parameters.set("article", selection.id);
-    parameters.set("at", String(selection.at));
+    if (selection.at !== undefined) parameters.set("at", String(selection.at));
     if (selection.fact !== undefined) parameters.set("fact", String(selection.fact));
     if (selection.about !== undefined) parameters.set("about", selection.about);
   }
@@ -36,17 +37,19 @@ const readSelection = (parameters: URLSearchParams): Selection => {
   if (card === "take" || card === "corrections") return { kind: card };
   const entity = parameters.get("entity");
   if (entity !== null) return { kind: "entity", id: entity };
+  const words = parameters.get("find");
+  if (words !== null) return { kind: "found", words };
   const tie = parameters.get("tie");
   if (tie !== null) return { kind: "tie", id: tie };
   const article = parameters.get("article");
   if (article !== null) {
     const fact = Number.parseInt(parameters.get("fact") ?? "", 10);
-    const at = Number.parseInt(parameters.get("at") ?? "", 10) || 0;
+    const at = Number.parseInt(parameters.get("at") ?? "", 10);
     const about = parameters.get("about");
     return {
       kind: "article",
       id: article,
-      at,
+      ...(Number.isNaN(at) ? {} : { at }),
       ...(Number.isNaN(fact) ? {} : { fact }),
       ...(about ? { about } : {}),
     };
