@@ -34,12 +34,11 @@ export function trainLabeller(
   }
   const learner = new Perceptron(counts.frequent(settings.least), relations.length);
   const labeller = new Labeller({ relations, weights: learner });
-  const history = new Int32Array(Math.max(...examples.map(({ words }) => words.count)) + 2);
   const next = random(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const e of shuffled(examples.length, next)) {
       const { words, heads, labels } = examples[e]!;
-      labeller.label(words, heads, history, (d, best, keys, count) => {
+      labeller.label(words, heads, (d, best, keys, count) => {
         const right = labels[d]! - 1;
         if (best !== right) {
           learner.update(keys, count, right, 1);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { BEAM, GUIDE_BEAM } from "../src/language/analyse.ts";
 import { encodeLemmas, encodeTagger } from "../src/language/model/files.ts";
 import { Lexemes } from "../src/language/model/lexemes.ts";
-import { BEAM, GUIDE_BEAM } from "../src/language/read.ts";
 import { Tagger } from "../src/language/tag/tagger.ts";
 import { type GoldSentence, readConllu } from "./conllu.ts";
 import { lemmaRules } from "./lemmas.ts";

@@ -51,8 +51,7 @@ function trainGuide(examples: readonly TreeExample[], settings: TransitionSettin
 }
 
 function backwards({ words, heads, projective, labels }: TreeExample): TreeExample {
-  const back = new Int32Array(words.count + 2);
-  reversedHeads(projective, words.count, back);
+  const back = reversedHeads(projective, words.count);
   return { words: reversed(words), heads, projective: back, labels };
 }
 

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { createAnalyser } from "../../../src/language/analyse.ts";
 import type { Token } from "../../../src/language/document.ts";
 import { Lemmas } from "../../../src/language/lemma.ts";
 import type { LanguageModels } from "../../../src/language/models.ts";
-import { createAnalyser, createReader } from "../../../src/language/read.ts";
+import { createReader } from "../../../src/language/read.ts";
 import { sentenceTokens } from "../../../src/language/tokens/sentence-tokens.ts";
 import type { Figure } from "../sets.ts";
 import type { Row } from "../table.ts";
@@ -63,14 +64,14 @@ export function goldTokenPairs(
 ): readonly Pair[] {
   const analyse = createAnalyser(models);
   const lemmas = new Lemmas(models.lemmas);
-  return documents.map(({ id, sentences }) => ({
-    id,
-    gold: sentences,
-    system: sentences.map((tokens) => {
-      const forms = tokens.map(({ text }) => text);
-      return sentenceTokens(tokens, forms, analyse(forms), (form, tag) => lemmas.get(form, tag));
-    }),
-  }));
+  return documents.map(({ id, sentences }) => {
+    const forms = sentences.map((tokens) => tokens.map(({ text }) => text));
+    const analyses = analyse(forms);
+    const system = sentences.map((tokens, s) =>
+      sentenceTokens(tokens, forms[s]!, analyses[s]!, (form, tag) => lemmas.get(form, tag)),
+    );
+    return { id, gold: sentences, system };
+  });
 }
 
 /** Tags, lemmas, arcs and triples of our models on treebanks they never saw. `data` is the folder with `ud` in it. */

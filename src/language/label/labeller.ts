@@ -23,21 +23,20 @@ export class Labeller {
   }
 
   /**
-   * Writes into `labels` (1-based) one more than the class of each arc, 0 for arcs from the root. With `choose`, it decides
-   * the class instead of the best score, given the features: for training.
+   * One more than the class of each word's arc, 0 for arcs from the root. With `choose`, it decides the class instead of the
+   * best score, given the features: for training.
    */
   label(
     words: ParserWords,
     heads: Int32Array,
-    labels: Int32Array,
     choose?: (d: number, best: number, keys: Int32Array, count: number) => number,
-  ): void {
+  ): Int32Array {
     const { tree, keys, scores, model } = this;
     const n = words.count;
     tree.build(heads, n);
     if (this.seen.length < n + 2) this.seen = new Int32Array(n + 2);
     this.seen.fill(0, 0, n + 2);
-    labels.fill(0, 0, n + 2);
+    const labels = new Int32Array(n + 2);
     const { seen } = this;
     let before = 0;
     for (const d of tree.order) {
@@ -54,5 +53,6 @@ export class Labeller {
       if (best < 31) seen[h]! |= 1 << best;
       before = d;
     }
+    return labels;
   }
 }

@@ -3,6 +3,8 @@ import { hashText } from "./hash.ts";
 
 /** What the models know of a word form without its context; every number is a hash or a small code. */
 export interface Lexeme {
+  /** Of no other lexeme, from 1. */
+  readonly id: number;
   readonly form: number;
   readonly lower: number;
   readonly suffix1: number;
@@ -22,17 +24,18 @@ export interface Lexeme {
 }
 
 /** Forgotten all at once when full, so that memory stays flat. */
-const MOST = 60_000;
+const MOST = 8_000;
 
 /** Remembers the lexemes of the forms seen. */
 export class Lexemes {
   private readonly known = new Map<string, Lexeme>();
+  private last = 0;
 
   get(form: string): Lexeme {
     const old = this.known.get(form);
     if (old) return old;
     if (this.known.size >= MOST) this.known.clear();
-    const fresh = lexeme(form);
+    const fresh = lexeme(form, ++this.last);
     this.known.set(form, fresh);
     return fresh;
   }
@@ -48,13 +51,14 @@ export function normalForm(form: string): string {
   return /\d/.test(plain) ? plain.replace(/\d/g, "0").replace(/0{5,}/g, "00000") : plain;
 }
 
-export function lexeme(form: string): Lexeme {
+function lexeme(form: string, id: number): Lexeme {
   const plain = normalForm(form.length > 60 ? form.slice(0, 60) : form);
   const lower = plain.toLowerCase();
   const n = lower.length;
   const suffix = (k: number) => hashText(lower, Math.max(0, n - k), n) + k;
   const prefix = (k: number) => hashText(lower, 0, Math.min(n, k)) - k;
   return {
+    id,
     form: hashText(plain),
     lower: hashText(lower),
     suffix1: suffix(1),

@@ -1,6 +1,6 @@
 import type { Scorer } from "../model/scorer.ts";
-import { MOST_FEATURES, parseFeatures } from "./features.ts";
-import { HEAD, States } from "./states.ts";
+import { StateScores } from "./state-scores.ts";
+import { headsAfter, States } from "./states.ts";
 import type { ParserWords } from "./words.ts";
 
 /** Weights of the four transitions. */
@@ -10,73 +10,83 @@ export interface ParserModel {
   readonly margin: number;
 }
 
-/** What the beam did, step by step: for training. */
-export interface BeamTrace {
-  readonly parents: Int32Array;
-  readonly actions: Int32Array;
-  readonly scores: Float64Array;
-}
-
 /** Transition parser with a beam (Zhang & Clark 2008) over unlabelled arcs; where the best state leads clearly, it goes on alone. */
 export class BeamParser {
-  private readonly model: ParserModel;
+  private readonly margin: number;
   private readonly width: number;
-  private readonly states: States;
-  private readonly keys = new Int32Array(MOST_FEATURES);
+  private readonly states = new States();
+  private readonly stateScores: StateScores;
   private readonly four = new Float64Array(4);
+  /** The states kept, best first, and their scores. */
+  private readonly kept: Int32Array;
   private readonly totals: Float64Array;
-  private readonly slots: Int32Array;
-  private readonly newSlots: Int32Array;
-  private readonly free: Int32Array;
+  /** The same for those that the next step may lead to. */
+  private readonly next: Int32Array;
   private readonly candidates: Float64Array;
   private readonly origins: Int32Array;
-  private readonly lastChild: Int32Array;
+  /** Of every state kept at each step, which one of the step before it comes from, and by what transition. */
+  private history = new Int32Array(0);
+  private actions = new Int32Array(0);
+  private stack = new Int32Array(0);
+  /** The best score at each step. */
+  best = new Float64Array(0);
 
   constructor(model: ParserModel, width: number) {
-    this.model = model;
+    this.margin = model.margin;
     this.width = width;
-    this.states = new States(width);
+    this.stateScores = new StateScores(model.weights);
+    this.kept = new Int32Array(width);
     this.totals = new Float64Array(width);
-    this.slots = new Int32Array(width);
-    this.newSlots = new Int32Array(width);
-    this.free = new Int32Array(width);
+    this.next = new Int32Array(width);
     this.candidates = new Float64Array(width);
     this.origins = new Int32Array(width);
-    this.lastChild = new Int32Array(width);
   }
 
-  /** Finds the head of each word (1 to n; n + 1 is the root) and writes it into `heads`. */
-  parse(words: ParserWords, heads: Int32Array, trace?: BeamTrace): void {
-    const { states, slots, totals, candidates, origins, width } = this;
-    states.begin(words.count, words.pos);
-    slots[0] = 0;
-    totals[0] = 0;
-    let size = 1;
-    let free = 0;
-    for (let slot = width - 1; slot > 0; slot--) this.free[free++] = slot;
-    for (let step = 0; step < words.count * 2; step++) {
-      const found = this.expand(words, size);
-      free = this.advance(size, found, free);
-      size = found;
-      for (let c = 0; trace && c < found; c++) {
-        trace.parents[step * width + c] = origins[c]! >> 2;
-        trace.actions[step * width + c] = origins[c]! & 3;
-        trace.scores[step * width + c] = candidates[c]!;
-      }
+  /** The head of each word (1 to n; n + 1 is the root). */
+  parse(words: ParserWords): Int32Array {
+    const { kept, next, totals, candidates, origins, states, width } = this;
+    const steps = words.count * 2;
+    if (this.actions.length < steps) {
+      this.history = new Int32Array(steps * width);
+      this.actions = new Int32Array(steps);
+      this.best = new Float64Array(steps);
+      this.stack = new Int32Array(words.count);
     }
-    const from = states.base(slots[0]!) + HEAD * states.width;
-    for (let i = 1; i <= words.count; i++) heads[i] = states.memory[from + i]!;
+    kept[0] = states.begin(words.count, words.pos, width);
+    totals[0] = 0;
+    this.stateScores.begin(words);
+    for (let step = 0, size = 1; step < steps; step++) {
+      size = this.expand(words, size);
+      for (let c = 0; c < size; c++) {
+        const origin = origins[c]!;
+        next[c] = states.after(kept[origin >> 2]!, origin & 3);
+        totals[c] = candidates[c]!;
+        this.history[step * width + c] = origin;
+      }
+      for (let c = 0; c < size; c++) kept[c] = next[c]!;
+      this.best[step] = totals[0]!;
+    }
+    return headsAfter(this.path(steps), words.count, this.stack);
+  }
+
+  /** The first so many transitions of what was the best state after them, in an array that the next call writes over. */
+  path(steps: number): Int32Array {
+    const { history, actions, width } = this;
+    for (let step = steps - 1, at = 0; step >= 0; step--) {
+      const origin = history[step * width + at]!;
+      actions[step] = origin & 3;
+      at = origin >> 2;
+    }
+    return actions;
   }
 
   /** Finds the best ways on from all states, best first; gives their number. */
   private expand(words: ParserWords, size: number): number {
-    const { states, keys, four, slots, totals, candidates, origins, width } = this;
-    const { weights, margin } = this.model;
+    const { states, stateScores, four, kept, totals, candidates, origins, width } = this;
     let found = 0;
     for (let b = 0; b < size; b++) {
-      const slot = slots[b]!;
-      const allowed = states.allowed(slot);
-      weights.score(keys, parseFeatures(states, slot, words, keys), four);
+      const allowed = states.allowed(kept[b]!);
+      stateScores.of(states, kept[b]!, words, four);
       for (let action = 0; action < 4; action++) {
         if ((allowed & (1 << action)) === 0) continue;
         const total = totals[b]! + four[action]!;
@@ -91,28 +101,7 @@ export class BeamParser {
         origins[at] = b * 4 + action;
       }
     }
-    while (candidates[found - 1]! < candidates[0]! - margin) found--;
+    while (candidates[found - 1]! < candidates[0]! - this.margin) found--;
     return found;
-  }
-
-  /** Makes the states found; the last child of a state takes its place, the others are copies. */
-  private advance(size: number, found: number, free: number): number {
-    const { states, slots, newSlots, totals, candidates, origins, lastChild } = this;
-    lastChild.fill(-1, 0, size);
-    for (let c = 0; c < found; c++) lastChild[origins[c]! >> 2] = c;
-    for (let b = 0; b < size; b++) if (lastChild[b]! < 0) this.free[free++] = slots[b]!;
-    for (let c = 0; c < found; c++) {
-      const b = origins[c]! >> 2;
-      newSlots[c] = slots[b]!;
-      if (lastChild[b] === c) continue;
-      newSlots[c] = this.free[--free]!;
-      states.copy(slots[b]!, newSlots[c]!);
-    }
-    for (let c = 0; c < found; c++) {
-      states.apply(newSlots[c]!, origins[c]! & 3);
-      slots[c] = newSlots[c]!;
-      totals[c] = candidates[c]!;
-    }
-    return free;
   }
 }

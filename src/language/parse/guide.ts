@@ -5,9 +5,6 @@ import { type ParserWords, reversed, reversedHeads } from "./words.ts";
 /** The words with the tree that another parser, the guide, finds in them from right to left. */
 export function hintedBy(guide: BeamParser, words: ParserWords): ParserWords {
   const n = words.count;
-  const back = new Int32Array(n + 2);
-  const heads = new Int32Array(n + 2);
-  guide.parse(reversed(words), back);
-  reversedHeads(back, n, heads);
+  const heads = reversedHeads(guide.parse(reversed(words)), n);
   return { ...words, hints: hintsFrom(heads, n) };
 }

@@ -9,7 +9,7 @@ export interface Hints {
 /** `heads` from 1 to n, the root at n + 1. */
 export function hintsFrom(heads: Int32Array, n: number): Hints {
   const hints: Hints = {
-    heads: heads.slice(0, n + 2),
+    heads,
     first: new Int32Array(n + 2),
     last: new Int32Array(n + 2),
   };

@@ -3,103 +3,134 @@ export const REDUCE = 1;
 export const LEFT = 2;
 export const RIGHT = 3;
 
-/** Fields of a state, each as long as the sentence plus two: nothing, the words 1 to n, the root. */
-export const HEAD = 0;
-export const LEFT_CHILD = 1;
-export const LEFT_CHILD_2 = 2;
-export const RIGHT_CHILD = 3;
-export const RIGHT_CHILD_2 = 4;
+/** Fields of a state: first what is known of the word on top of the stack, then of the word in front. */
+export const BELOW = 0;
+export const TOP = 1;
+/** 1 if the word on top has its head, which is the word below it. */
+export const ATTACHED = 2;
+export const LEFT_CHILD = 3;
+export const LEFT_CHILD_2 = 4;
 export const LEFT_COUNT = 5;
-export const RIGHT_COUNT = 6;
-export const LEFT_TAGS = 7;
-export const RIGHT_TAGS = 8;
-export const STACK = 9;
-const FIELDS = 10;
+export const LEFT_TAGS = 6;
+export const RIGHT_CHILD = 7;
+export const RIGHT_CHILD_2 = 8;
+export const RIGHT_COUNT = 9;
+export const RIGHT_TAGS = 10;
+export const FRONT = 11;
+export const FRONT_CHILD = 12;
+export const FRONT_CHILD_2 = 13;
+export const FRONT_COUNT = 14;
+export const FRONT_TAGS = 15;
+/** A state is as long as a line of the processor's cache. */
+export const FIELDS = 16;
 
 /**
- * States of the arc-eager system (Nivre 2003) with the root at the end of the buffer (Ballesteros & Nivre 2013), side by
- * side in one array. A sentence of n words takes exactly 2n transitions.
+ * States of the arc-eager system (Nivre 2003) with the root at the end of the buffer (Ballesteros & Nivre 2013). A sentence of n
+ * words takes exactly 2n transitions. A state is known by where it lies in `memory` and never changes; `BELOW` leads to the state
+ * whose top is the next word of the stack, so that states share what they have in common (Huang & Sagae 2010). At 0 lies nothing.
  */
 export class States {
-  /** Words plus two. */
-  width = 0;
-  memory = new Int32Array(0);
-  readonly depth: Int32Array;
-  readonly front: Int32Array;
+  memory = new Int32Array(FIELDS * 256);
+  private end = FIELDS;
+  private words = 0;
   /** Universal part of speech of each word, 0 to 31, for the sets of the children's parts of speech. */
-  pos: Int32Array<ArrayBufferLike> = new Int32Array(0);
-  private readonly slots: number;
+  private pos: Int32Array<ArrayBufferLike> = new Int32Array(0);
 
-  constructor(slots: number) {
-    this.slots = slots;
-    this.depth = new Int32Array(slots);
-    this.front = new Int32Array(slots);
-  }
-
-  begin(words: number, pos: Int32Array<ArrayBufferLike>): void {
-    this.width = words + 2;
+  /** Forgets all states and gives the first one of a sentence of so many words; each step makes `width` states at most. */
+  begin(words: number, pos: Int32Array<ArrayBufferLike>, width: number): number {
+    this.words = words;
     this.pos = pos;
-    const size = this.slots * this.width * FIELDS;
-    if (this.memory.length < size) this.memory = new Int32Array(size);
-    this.memory.fill(0, 0, this.width * FIELDS);
-    this.depth[0] = 0;
-    this.front[0] = 1;
-  }
-
-  base(slot: number): number {
-    return slot * this.width * FIELDS;
-  }
-
-  copy(from: number, to: number): void {
-    const size = this.width * FIELDS;
-    this.memory.copyWithin(to * size, from * size, from * size + this.width * STACK + this.depth[from]! + 1);
-    this.depth[to] = this.depth[from]!;
-    this.front[to] = this.front[from]!;
+    const most = FIELDS * (2 + words * 4 * width);
+    if (this.memory.length < most) this.memory = new Int32Array(most);
+    this.end = FIELDS * 2;
+    this.memory.fill(0, 0, this.end);
+    this.memory[FIELDS + FRONT] = 1;
+    return FIELDS;
   }
 
   /** Bits of the transitions allowed. */
-  allowed(slot: number): number {
-    const { memory, width } = this;
-    const base = slot * width * FIELDS;
-    const depth = this.depth[slot]!;
-    const words = this.front[slot]! < width - 1;
-    if (depth === 0) return words ? 1 << SHIFT : 0;
-    const top = memory[base + STACK * width + depth - 1]!;
-    const attached = memory[base + HEAD * width + top]! !== 0;
-    const pop = attached ? 1 << REDUCE : 1 << LEFT;
+  allowed(state: number): number {
+    const { memory } = this;
+    const words = memory[state + FRONT]! <= this.words;
+    if (memory[state + TOP] === 0) return words ? 1 << SHIFT : 0;
+    const pop = memory[state + ATTACHED] === 0 ? 1 << LEFT : 1 << REDUCE;
     return words ? pop | (1 << SHIFT) | (1 << RIGHT) : pop;
   }
 
-  apply(slot: number, action: number): void {
-    const { memory, width } = this;
-    const base = slot * width * FIELDS;
-    const front = this.front[slot]!;
-    const depth = this.depth[slot]!;
-    const stack = base + STACK * width;
-    if (action === REDUCE) {
-      this.depth[slot] = depth - 1;
-      return;
-    }
+  /** The state that a transition leads to. */
+  after(state: number, action: number): number {
+    if (action === SHIFT) return this.push(state, 0);
+    if (action === RIGHT) return this.push(this.withRightChild(state), 1);
+    const made = this.pop(state);
     if (action === LEFT) {
-      const top = memory[stack + depth - 1]!;
-      memory[base + HEAD * width + top] = front;
-      memory[base + LEFT_CHILD_2 * width + front] = memory[base + LEFT_CHILD * width + front]!;
-      memory[base + LEFT_CHILD * width + front] = top;
-      memory[base + LEFT_COUNT * width + front]!++;
-      memory[base + LEFT_TAGS * width + front]! |= 1 << this.pos[top]!;
-      this.depth[slot] = depth - 1;
-      return;
+      const { memory } = this;
+      const top = memory[state + TOP]!;
+      memory[made + FRONT_CHILD_2] = memory[made + FRONT_CHILD]!;
+      memory[made + FRONT_CHILD] = top;
+      memory[made + FRONT_COUNT]!++;
+      memory[made + FRONT_TAGS]! |= 1 << this.pos[top]!;
     }
-    if (action === RIGHT) {
-      const top = memory[stack + depth - 1]!;
-      memory[base + HEAD * width + front] = top;
-      memory[base + RIGHT_CHILD_2 * width + top] = memory[base + RIGHT_CHILD * width + top]!;
-      memory[base + RIGHT_CHILD * width + top] = front;
-      memory[base + RIGHT_COUNT * width + top]!++;
-      memory[base + RIGHT_TAGS * width + top]! |= 1 << this.pos[front]!;
-    }
-    memory[stack + depth] = front;
-    this.depth[slot] = depth + 1;
-    this.front[slot] = front + 1;
+    return made;
   }
+
+  private make(): number {
+    const made = this.end;
+    this.end += FIELDS;
+    return made;
+  }
+
+  private push(state: number, attached: number): number {
+    const { memory } = this;
+    const made = this.make();
+    const front = memory[state + FRONT]!;
+    memory[made + BELOW] = state;
+    memory[made + TOP] = front;
+    memory[made + ATTACHED] = attached;
+    memory[made + LEFT_CHILD] = memory[state + FRONT_CHILD]!;
+    memory[made + LEFT_CHILD_2] = memory[state + FRONT_CHILD_2]!;
+    memory[made + LEFT_COUNT] = memory[state + FRONT_COUNT]!;
+    memory[made + LEFT_TAGS] = memory[state + FRONT_TAGS]!;
+    for (let field = RIGHT_CHILD; field < FRONT; field++) memory[made + field] = 0;
+    memory[made + FRONT] = front + 1;
+    for (let field = FRONT_CHILD; field < FIELDS; field++) memory[made + field] = 0;
+    return made;
+  }
+
+  private withRightChild(state: number): number {
+    const { memory } = this;
+    const made = this.make();
+    for (let field = 0; field < FIELDS; field++) memory[made + field] = memory[state + field]!;
+    const front = memory[state + FRONT]!;
+    memory[made + RIGHT_CHILD_2] = memory[made + RIGHT_CHILD]!;
+    memory[made + RIGHT_CHILD] = front;
+    memory[made + RIGHT_COUNT]!++;
+    memory[made + RIGHT_TAGS]! |= 1 << this.pos[front]!;
+    return made;
+  }
+
+  private pop(state: number): number {
+    const { memory } = this;
+    const made = this.make();
+    const below = memory[state + BELOW]!;
+    for (let field = 0; field < FRONT; field++) memory[made + field] = memory[below + field]!;
+    for (let field = FRONT; field < FIELDS; field++) memory[made + field] = memory[state + field]!;
+    return made;
+  }
+}
+
+/** The head of each of n words (n + 1 is the root) that 2n transitions give; `stack` is to have room for the words. */
+export function headsAfter(actions: Int32Array, n: number, stack: Int32Array): Int32Array {
+  const heads = new Int32Array(n + 2);
+  let depth = 0;
+  let front = 1;
+  for (let step = 0; step < n * 2; step++) {
+    const action = actions[step]!;
+    if (action === LEFT) heads[stack[--depth]!] = front;
+    else if (action === REDUCE) depth--;
+    else {
+      if (action === RIGHT) heads[front] = stack[depth - 1]!;
+      stack[depth++] = front++;
+    }
+  }
+  return heads;
 }

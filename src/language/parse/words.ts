@@ -101,11 +101,13 @@ export function reversed(words: ParserWords): ParserWords {
 }
 
 /** The tree of a reversed sentence, for the sentence itself, and the other way round. */
-export function reversedHeads(heads: Int32Array, n: number, out: Int32Array): void {
+export function reversedHeads(heads: Int32Array, n: number): Int32Array {
+  const out = new Int32Array(n + 2);
   for (let k = 1; k <= n; k++) {
     const head = heads[n + 1 - k]!;
     out[k] = head > n ? head : n + 1 - head;
   }
+  return out;
 }
 
 function blank(n: number): ParserWords {

@@ -1,7 +1,8 @@
 import type { FeatureTable } from "../model/feature-table.ts";
 import type { Lexeme } from "../model/lexemes.ts";
 import type { Scorer } from "../model/scorer.ts";
-import { MOST_FEATURES, tagFeatures } from "./features.ts";
+import { contextFeatures, MOST_FEATURES, NO_TAGS, NO_WORD } from "./features.ts";
+import { OF_NEXT, OF_PREVIOUS, OWN, WordScores } from "./word-scores.ts";
 
 /** What a tagger needs: names of its tags, its weights, and the tags every common word was seen with. */
 export interface TaggerModel {
@@ -24,46 +25,67 @@ export interface TaggerModel {
  */
 export class Tagger {
   private readonly model: TaggerModel;
+  private readonly forward: WordScores;
+  private readonly backward: WordScores | undefined;
   private readonly keys = new Int32Array(MOST_FEATURES);
   private readonly scores: Float64Array;
   private ambiguity = new Int32Array(256);
-  private tags = new Int32Array(256);
   /** What reading from right to left makes of each word and tag. */
   private heard: Float64Array;
 
   constructor(model: TaggerModel) {
     this.model = model;
+    this.forward = new WordScores(model.weights);
+    this.backward = model.backward && new WordScores(model.backward);
     this.scores = new Float64Array(model.weights.classes);
     this.heard = new Float64Array(256 * model.weights.classes);
   }
 
-  /** The number of the tag of every word, in an array that the next call writes over. */
+  /** The number of the tag of every word. */
   tag(words: readonly Lexeme[]): Int32Array {
-    const { weights, backward } = this.model;
+    const { model, forward, backward } = this;
     const n = words.length;
-    if (n > this.tags.length) {
+    if (n > this.ambiguity.length) {
       this.ambiguity = new Int32Array(n);
-      this.tags = new Int32Array(n);
-      this.heard = new Float64Array(n * weights.classes);
+      this.heard = new Float64Array(n * model.weights.classes);
     }
+    const tags = new Int32Array(n);
     const capitals = capitalised(words);
-    if (backward) this.pass([...words].reverse(), backward, capitals, true);
-    this.pass(words, weights, capitals, false);
-    return this.tags;
+    for (let i = 0; i < n; i++) this.ambiguity[i] = ambiguityOf(model, words[i]!);
+    const ambiguity = this.ambiguity.subarray(0, n);
+    if (backward) {
+      ambiguity.reverse();
+      this.pass([...words].reverse(), ambiguity, backward, capitals, true, tags);
+      ambiguity.reverse();
+    }
+    this.pass(words, ambiguity, forward, capitals, false, tags);
+    return tags;
   }
 
-  private pass(words: readonly Lexeme[], weights: Scorer, capitals: number, reversed: boolean): void {
-    const { model, keys, scores, heard, ambiguity, tags } = this;
-    const n = words.length;
+  private pass(
+    words: readonly Lexeme[],
+    ambiguity: Int32Array,
+    wordScores: WordScores,
+    capitals: number,
+    reversed: boolean,
+    tags: Int32Array,
+  ): void {
+    const { model, keys, scores, heard } = this;
+    const { weights } = wordScores;
     const { classes } = weights;
-    for (let i = 0; i < n; i++) ambiguity[i] = ambiguityOf(model, words[i]!);
+    const n = words.length;
     for (let i = 0; i < n; i++) {
       const only = model.only[ambiguity[i]!] ?? -1;
       if (only >= 0) {
         tags[i] = only;
         continue;
       }
-      weights.score(keys, tagFeatures(words, ambiguity, tags, i, capitals, keys), scores);
+      weights.score(keys, contextFeatures(words, ambiguity, tags, i, capitals, keys, 0), scores);
+      wordScores.add(OWN, words[i]!, ambiguity[i]!, scores);
+      if (i > 0) wordScores.add(OF_NEXT, words[i - 1]!, ambiguity[i - 1]!, scores);
+      else wordScores.add(OF_NEXT, NO_WORD, NO_TAGS, scores);
+      if (i + 1 < n) wordScores.add(OF_PREVIOUS, words[i + 1]!, ambiguity[i + 1]!, scores);
+      else wordScores.add(OF_PREVIOUS, NO_WORD, NO_TAGS, scores);
       if (reversed) heard.set(scores, (n - 1 - i) * classes);
       else if (model.backward) for (let c = 0; c < classes; c++) scores[c]! += heard[i * classes + c]!;
       let best = 0;
