@@ -1,4 +1,5 @@
 import { irregularVerb } from "./irregular-verbs.ts";
+import { Recent } from "./recent.ts";
 
 /** What is known of dictionary forms. */
 export interface LemmaRules {
@@ -13,6 +14,9 @@ export interface LemmaRules {
 
 /** Longest ending looked at. */
 export const LONGEST_ENDING = 5;
+
+/** Lemmas remembered for one tag. */
+const MOST_OF_A_TAG = 2_000;
 
 const PAST = /^VB[DN]$/;
 
@@ -78,11 +82,10 @@ function withoutS(form: string): readonly string[] {
   return found;
 }
 
-/** The lemmas of a text's words, remembered by form and tag; forgets all at once when full, so that memory stays flat. */
+/** The lemmas of a text's words, remembered by tag and form. */
 export class Lemmas {
   private readonly rules: LemmaRules;
-  private readonly known = new Map<string, Map<string, string>>();
-  private size = 0;
+  private readonly known = new Map<string, Recent<string>>();
 
   constructor(rules: LemmaRules) {
     this.rules = rules;
@@ -91,18 +94,9 @@ export class Lemmas {
   get(form: string, tag: string): string {
     let ofTag = this.known.get(tag);
     if (ofTag === undefined) {
-      ofTag = new Map();
+      ofTag = new Recent(MOST_OF_A_TAG, (each) => lemmaOf(each.toLowerCase(), tag, this.rules));
       this.known.set(tag, ofTag);
     }
-    let lemma = ofTag.get(form);
-    if (lemma === undefined) {
-      if (++this.size > 60_000) {
-        this.size = 1;
-        for (const map of this.known.values()) map.clear();
-      }
-      lemma = lemmaOf(form.toLowerCase(), tag, this.rules);
-      ofTag.set(form, lemma);
-    }
-    return lemma;
+    return ofTag.get(form);
   }
 }

@@ -5,9 +5,15 @@ interface Collection {
   out(as: unknown): unknown;
 }
 
+/** What this room uses of a text that wink-nlp has read. */
+export interface WinkDocument {
+  tokens(): Collection;
+  sentences(): Collection;
+}
+
 /** The part of wink-nlp that this room uses. */
-export interface Wink {
-  readDoc(text: string): { tokens(): Collection; sentences(): Collection };
+interface Wink {
+  readDoc(text: string): WinkDocument;
   readonly its: {
     readonly value: unknown;
     readonly precedingSpaces: unknown;
@@ -16,10 +22,18 @@ export interface Wink {
   };
 }
 
-let shared: Wink | undefined;
+/** wink-nlp keeps every word that it ever saw: after so many characters another one begins anew, so that memory stays flat. */
+const MOST_READ = 1_000_000;
 
-/** The one wink-nlp of the program. */
-export function wink(): Wink {
-  shared ??= winkNLP(model, ["sbd", "pos"]) as unknown as Wink;
-  return shared;
+let current: Wink | undefined;
+let charactersRead = 0;
+
+/** Reads a text with the one wink-nlp of the program; `its` says what to ask of the document. */
+export function readWithWink(text: string): { readonly document: WinkDocument; readonly its: Wink["its"] } {
+  if (current === undefined || charactersRead > MOST_READ) {
+    current = winkNLP(model, ["sbd", "pos"]) as unknown as Wink;
+    charactersRead = 0;
+  }
+  charactersRead += text.length;
+  return { document: current.readDoc(text), its: current.its };
 }

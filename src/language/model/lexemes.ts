@@ -1,4 +1,5 @@
-import { wink } from "../wink.ts";
+import { Recent } from "../recent.ts";
+import { readWithWink } from "../wink.ts";
 import { hashText } from "./hash.ts";
 
 /** What the models know of a word form without its context; every number is a hash or a small code. */
@@ -23,21 +24,15 @@ export interface Lexeme {
   readonly guess: number;
 }
 
-/** Forgotten all at once when full, so that memory stays flat. */
-const MOST = 8_000;
+const MOST = 4_000;
 
-/** Remembers the lexemes of the forms seen. */
+/** Remembers the lexemes of the forms seen last. */
 export class Lexemes {
-  private readonly known = new Map<string, Lexeme>();
   private last = 0;
+  private readonly known = new Recent(MOST, (form) => lexeme(form, ++this.last));
 
   get(form: string): Lexeme {
-    const old = this.known.get(form);
-    if (old) return old;
-    if (this.known.size >= MOST) this.known.clear();
-    const fresh = lexeme(form, ++this.last);
-    this.known.set(form, fresh);
-    return fresh;
+    return this.known.get(form);
   }
 }
 
@@ -76,8 +71,8 @@ function lexeme(form: string, id: number): Lexeme {
 }
 
 function guessOf(plain: string): number {
-  const { its, readDoc } = wink();
-  const found = readDoc(plain).tokens().out(its.pos) as readonly string[];
+  const { document, its } = readWithWink(plain);
+  const found = document.tokens().out(its.pos) as readonly string[];
   return found.length === 1 ? hashText(found[0]!) & 1023 : 0;
 }
 

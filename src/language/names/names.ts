@@ -13,7 +13,7 @@ import { indexRows } from "./weights.ts";
 export type NameTagger = (sentences: readonly Pick<Sentence, "start" | "end">[], text: string) => NameSpan[];
 
 /** Word forms are kept between texts up to this many, so that memory stays flat however long the corpus. */
-const MOST_FORMS = 50_000;
+const MOST_FORMS = 8_000;
 
 /** Loads the model file's bytes. Throws an error with its remedy where they are damaged or made for another program version. */
 export function loadNameTagger(bytes: Uint8Array, unzip?: Unzip): NameTagger {

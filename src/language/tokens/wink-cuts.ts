@@ -1,4 +1,4 @@
-import { wink } from "../wink.ts";
+import { readWithWink } from "../wink.ts";
 
 /** Chunks longer than this stay whole for wink-nlp, whose time grows with the square of a chunk's length. */
 const LONGEST_CHUNK = 120;
@@ -54,8 +54,7 @@ function readBatch(
     const long = ends[i]! - starts[i]! > LONGEST_CHUNK;
     parts.push(long ? STAND_IN : text.slice(starts[i], ends[i]));
   }
-  const { its, readDoc } = wink();
-  const document = readDoc(parts.join(" "));
+  const { document, its } = readWithWink(parts.join(" "));
   const values = document.tokens().out(its.value) as readonly string[];
   const spaces = document.tokens().out(its.precedingSpaces) as readonly string[];
   const chunkOf = new Int32Array(values.length);
