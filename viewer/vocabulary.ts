@@ -1,8 +1,9 @@
 /** The words, shapes and colours of the viewer: a row a thing, so that legend, filters and panels agree. */
 import type { QuadClass } from "../src/graph/model.ts";
+import { ENTITY_COLORS, TONE_COLORS } from "../src/graph/palette.ts";
 import type { EntityType, Mode, RelationType } from "../src/record/record.ts";
 
-export type Tone = "cooperation" | "conflict" | "structure" | "issue";
+export type Tone = keyof typeof TONE_COLORS;
 export type Shape = "circle" | "square" | "hexagon" | "triangle" | "diamond";
 /** A mode as a line shows it: `asserted` where the sentence has none. */
 export type LineMode = "asserted" | Mode;
@@ -16,26 +17,17 @@ export interface EntityKind {
   readonly dark: string;
 }
 
+const kind = (id: EntityType, label: string, plural: string, shape: Shape): EntityKind => {
+  const { light, dark } = ENTITY_COLORS[id];
+  return { id, label, plural, shape, light, dark };
+};
+
 export const ENTITY_KINDS: readonly EntityKind[] = [
-  { id: "person", label: "Person", plural: "People", shape: "circle", light: "#a85a0c", dark: "#f0a95a" },
-  {
-    id: "country",
-    label: "Country",
-    plural: "Countries",
-    shape: "square",
-    light: "#24405f",
-    dark: "#9dbbe0",
-  },
-  {
-    id: "organization",
-    label: "Organisation",
-    plural: "Organisations",
-    shape: "hexagon",
-    light: "#6b4a8c",
-    dark: "#c3a6e6",
-  },
-  { id: "place", label: "Place", plural: "Places", shape: "triangle", light: "#4d6b22", dark: "#a9c973" },
-  { id: "issue", label: "Issue", plural: "Issues", shape: "diamond", light: "#6d675c", dark: "#bab3a5" },
+  kind("person", "Person", "People", "circle"),
+  kind("country", "Country", "Countries", "square"),
+  kind("organization", "Organisation", "Organisations", "hexagon"),
+  kind("place", "Place", "Places", "triangle"),
+  kind("issue", "Issue", "Issues", "diamond"),
 ];
 
 export interface ToneKind {
@@ -46,10 +38,10 @@ export interface ToneKind {
 }
 
 export const TONES: readonly ToneKind[] = [
-  { id: "cooperation", label: "Cooperation", light: "#0b6e79", dark: "#58c4cd" },
-  { id: "conflict", label: "Conflict", light: "#b8321f", dark: "#ff8d76" },
-  { id: "structure", label: "Office or membership", light: "#6f6c66", dark: "#a5a29b" },
-  { id: "issue", label: "Speaks or acts on an issue", light: "#8a6a1f", dark: "#d3b263" },
+  { id: "cooperation", label: "Cooperation", ...TONE_COLORS.cooperation },
+  { id: "conflict", label: "Conflict", ...TONE_COLORS.conflict },
+  { id: "structure", label: "Office or membership", ...TONE_COLORS.structure },
+  { id: "issue", label: "Speaks or acts on an issue", ...TONE_COLORS.issue },
 ];
 
 export const QUAD_CLASSES: readonly {

@@ -1,4 +1,5 @@
 import type { Change } from "./model.ts";
+import { QUAD_COLORS } from "./palette.ts";
 
 export interface ChangeDescriptor {
   readonly id: Change;
@@ -9,9 +10,9 @@ export interface ChangeDescriptor {
 
 /** How an edge of one graph stands to that of another, in the order of a report. */
 export const CHANGES: readonly ChangeDescriptor[] = [
-  { id: "new", label: "New", color: "#2f49dc" },
-  { id: "gone", label: "Gone", color: "#a9372e" },
-  { id: "stronger", label: "Told by more articles", color: "#3da8f2" },
-  { id: "weaker", label: "Told by fewer articles", color: "#de8d2a" },
-  { id: "same", label: "The same", color: "#a0a2a5" },
+  { id: "new", label: "New", color: QUAD_COLORS["material cooperation"] },
+  { id: "gone", label: "Gone", color: QUAD_COLORS["material conflict"] },
+  { id: "stronger", label: "Told by more articles", color: QUAD_COLORS["verbal cooperation"] },
+  { id: "weaker", label: "Told by fewer articles", color: QUAD_COLORS["verbal conflict"] },
+  { id: "same", label: "The same", color: QUAD_COLORS.structure },
 ];

@@ -1,20 +1,26 @@
 import type { EntityType } from "../record/record.ts";
+import { ENTITY_COLORS } from "./palette.ts";
 
 export interface EntityTypeDescriptor {
   readonly id: EntityType;
   readonly label: string;
   readonly plural: string;
-  /** `#rrggbb`: at least 3:1 against white and against near-black, and apart from the others for colour-blind readers. */
+  /** `#rrggbb` in files. */
   readonly color: string;
 }
 
 /** What kinds of node there are, in the order of a legend. */
 export const ENTITY_TYPES: readonly EntityTypeDescriptor[] = [
-  { id: "country", label: "country", plural: "countries", color: "#d9690f" },
-  { id: "person", label: "person", plural: "people", color: "#2f63ea" },
-  { id: "organization", label: "organisation", plural: "organisations", color: "#0a7d47" },
-  { id: "issue", label: "issue", plural: "issues", color: "#aa34a6" },
-  { id: "place", label: "place", plural: "places", color: "#8f949b" },
+  { id: "country", label: "country", plural: "countries", color: ENTITY_COLORS.country.file },
+  { id: "person", label: "person", plural: "people", color: ENTITY_COLORS.person.file },
+  {
+    id: "organization",
+    label: "organisation",
+    plural: "organisations",
+    color: ENTITY_COLORS.organization.file,
+  },
+  { id: "issue", label: "issue", plural: "issues", color: ENTITY_COLORS.issue.file },
+  { id: "place", label: "place", plural: "places", color: ENTITY_COLORS.place.file },
 ];
 
 const BY_ID = new Map(ENTITY_TYPES.map((descriptor) => [descriptor.id, descriptor]));

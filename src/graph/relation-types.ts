@@ -1,21 +1,22 @@
 import type { EdgeType, QuadClass } from "./model.ts";
+import { QUAD_COLORS } from "./palette.ts";
 
 export interface QuadClassDescriptor {
   readonly id: QuadClass;
   readonly label: string;
-  /** `#rrggbb` of its edges. */
+  /** `#rrggbb` of its edges in files. */
   readonly color: string;
 }
 
 /** PLOVER's four quad classes, and the kinds of edge that are no events. */
 export const QUAD_CLASSES: readonly QuadClassDescriptor[] = [
-  { id: "verbal cooperation", label: "Verbal cooperation", color: "#3da8f2" },
-  { id: "material cooperation", label: "Material cooperation", color: "#2f49dc" },
-  { id: "verbal conflict", label: "Verbal conflict", color: "#de8d2a" },
-  { id: "material conflict", label: "Material conflict", color: "#a9372e" },
-  { id: "structure", label: "Structure", color: "#a0a2a5" },
-  { id: "issue", label: "Engages on an issue", color: "#86478a" },
-  { id: "co-mention", label: "Named together", color: "#90a872" },
+  { id: "verbal cooperation", label: "Verbal cooperation", color: QUAD_COLORS["verbal cooperation"] },
+  { id: "material cooperation", label: "Material cooperation", color: QUAD_COLORS["material cooperation"] },
+  { id: "verbal conflict", label: "Verbal conflict", color: QUAD_COLORS["verbal conflict"] },
+  { id: "material conflict", label: "Material conflict", color: QUAD_COLORS["material conflict"] },
+  { id: "structure", label: "Structure", color: QUAD_COLORS["structure"] },
+  { id: "issue", label: "Engages on an issue", color: QUAD_COLORS["issue"] },
+  { id: "co-mention", label: "Named together", color: QUAD_COLORS["co-mention"] },
 ];
 
 export interface RelationTypeDescriptor {
@@ -28,10 +29,8 @@ export interface RelationTypeDescriptor {
   readonly color: string;
 }
 
-const COLOR = new Map(QUAD_CLASSES.map(({ id, color }) => [id, color]));
-
 function row(id: EdgeType, quadClass: QuadClass, label: string, reciprocal = false): RelationTypeDescriptor {
-  return { id, label, quadClass, reciprocal, color: COLOR.get(quadClass)! };
+  return { id, label, quadClass, reciprocal, color: QUAD_COLORS[quadClass] };
 }
 
 /**

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ENTITY_TYPES } from "../../src/graph/entity-types.ts";
+import { ENTITY_COLORS, TONE_COLORS } from "../../src/graph/palette.ts";
 import { QUAD_CLASSES } from "../../src/graph/relation-types.ts";
+import { toneOf } from "../../viewer/vocabulary.ts";
 
 type Rgb = readonly [number, number, number];
 
@@ -58,6 +61,61 @@ const lab = (rgb: Rgb): Rgb => {
 
 const pairs = <T>(items: readonly T[]) =>
   items.flatMap((a, at) => items.slice(at + 1).map((b) => [a, b] as const));
+
+/** The angle of a colour about the axis of greys, and how far it is from it. */
+const tint = (hex: string) => {
+  const [, a, b] = lab(linear(hex));
+  return { hue: (Math.atan2(b, a) * 180) / Math.PI, chroma: Math.hypot(a, b) };
+};
+
+/** Whether two colours read as one in two shades; greys do whatever their tinge. */
+const isOneHue = (a: string, b: string) => {
+  const [left, right] = [tint(a), tint(b)];
+  const apart = Math.abs(((left.hue - right.hue + 540) % 360) - 180);
+  return apart < 25 || Math.max(left.chroma, right.chroma) < 12;
+};
+
+describe("files and viewer", () => {
+  it.each(ENTITY_TYPES.map(({ id }) => [id]))("give %s one hue", (id) => {
+    const { file, light, dark } = ENTITY_COLORS[id];
+    expect([file, light, isOneHue(file, light)]).toEqual([file, light, true]);
+    expect([file, dark, isOneHue(file, dark)]).toEqual([file, dark, true]);
+  });
+
+  it.each(QUAD_CLASSES.filter(({ id }) => id !== "co-mention").map(({ id, color }) => [id, color]))(
+    "give %s one hue",
+    (id, color) => {
+      const tone = TONE_COLORS[toneOf(id)];
+      for (const shade of Object.values(tone))
+        expect([color, shade, isOneHue(color, shade)]).toEqual([color, shade, true]);
+    },
+  );
+
+  it("have no colour of a kind but those of the palette", () => {
+    const css = readFileSync(new URL("../../viewer/style/base.css", import.meta.url), "utf8");
+    const themes = { light: css.indexOf(":root {"), dark: css.indexOf(':root[data-theme="dark"]') };
+    for (const [theme, at] of Object.entries(themes)) {
+      const block = css.slice(at, css.indexOf("}", at));
+      const set = [...block.matchAll(/--(entity|tone)-(\w+): (#\w+);/g)].map(([, what, id, color]) => [
+        `${what} ${id}`,
+        color,
+      ]);
+      const wanted = [
+        ...Object.entries(ENTITY_COLORS).map(([id, shades]) => [`entity ${id}`, shades[theme as "light"]]),
+        ...Object.entries(TONE_COLORS).map(([id, shades]) => [`tone ${id}`, shades[theme as "light"]]),
+      ];
+      expect(set.sort()).toEqual(wanted.sort());
+    }
+  });
+
+  it("are told in the documentation of GEXF", () => {
+    const text = readFileSync(new URL("../../docs/gexf.md", import.meta.url), "utf8");
+    for (const { id, color } of [...ENTITY_TYPES, ...QUAD_CLASSES]) {
+      const row = text.split("\n").find((line) => line.includes(`\`${id}\``) && line.includes(color));
+      expect(row, `${id} ${color}`).toBeDefined();
+    }
+  });
+});
 
 describe.each<[string, readonly { id: string; color: string }[]]>([
   ["node", ENTITY_TYPES],
