@@ -8,10 +8,11 @@ import { readOwnFiles } from "../read/own-files.ts";
 import { readArticles } from "../read/read-articles.ts";
 import { readSettings, type Settings } from "../read/settings.ts";
 import type { ArticleRecord } from "../record/record.ts";
+import { makeFolder } from "../write/atomic.ts";
 import { manifestOf } from "../write/manifest.ts";
 import type { CommandArguments, Run } from "./command.ts";
 import { extractAll } from "./extract-all.ts";
-import { exitCodeOf, problemOf, problemSummary, reportProblems } from "./problems.ts";
+import { byPlace, exitCodeOf, problemOf, problemSummary, reportProblems } from "./problems.ts";
 import { readOptions } from "./read-options.ts";
 import { summary } from "./summary.ts";
 import { UsageError } from "./usage-error.ts";
@@ -53,6 +54,7 @@ export const build: Run = async (given, effects) => {
     effects.err("No article could be read, so nothing was built.\n");
     return 1;
   }
+  await makeFolder(out);
   const { extract, world, ...loaded } = loadExtractor(own);
   const records: ArticleRecord[] = [];
   const ordered = [...articles].sort((a, b) => byCodeUnits(a.id, b.id));
@@ -64,12 +66,14 @@ export const build: Run = async (given, effects) => {
   effects.err("Building the graph\n");
   const { corrections } = own;
   const built = resolveAndAssemble(records, { ...options, corrections }, world.persons);
-  const uncorrected = built.problems.map(problemOf);
+  const uncorrected = built.problems.map(problemOf).sort(byPlace);
   reportProblems(uncorrected, effects);
   const manifest = manifestOf([...inputs, ...own.inputs], version(), { ...options, ...reading });
   await writeResults({ ...built, manifest }, out);
   const seconds = (effects.now() - started) / 1000;
   const all = [...problems, ...failed, ...uncorrected];
-  effects.out(summary(built.graph, { seconds, out, problems: problemSummary(all) }));
+  effects.out(
+    summary(built.graph, { seconds, out, problems: problemSummary(all), command: effects.command }),
+  );
   return exitCodeOf(all);
 };

@@ -8,6 +8,8 @@ export interface OptionRow {
   /** What stands for its value in the help, as "<folder>"; absent where the option takes none. */
   readonly value?: string;
   readonly about: string;
+  /** Name of the option without which this one does nothing. */
+  readonly needs?: string;
 }
 
 export interface CommandArguments {
@@ -17,6 +19,8 @@ export interface CommandArguments {
   readonly value: (name: string) => string | undefined;
   /** Whether an option that takes no value was given. */
   readonly isSet: (name: string) => boolean;
+  /** Whether an option was given, with a value or without. */
+  readonly has: (name: string) => boolean;
 }
 
 /** Gives the exit code: 0 done, 1 some input failed. Throws UsageError for 2. */

@@ -60,7 +60,7 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     options: [
       { name: "serve", about: "serve it to this computer instead of opening the file" },
-      { name: "port", value: "<number>", about: "port to serve it on (a free one)" },
+      { name: "port", value: "<number>", about: "port to serve it on (a free one)", needs: "serve" },
     ],
     load: async () => (await import("./view.ts")).view,
   },
@@ -121,8 +121,8 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     options: [
       { name: "discover", about: "propose issues from the articles" },
-      { name: "limit", value: "<number>", about: "how many to propose (20)" },
-      ...READ_OPTIONS,
+      { name: "limit", value: "<number>", about: "how many to propose (20)", needs: "discover" },
+      ...READ_OPTIONS.map((option) => ({ ...option, needs: "discover" })),
     ],
     load: async () => (await import("./issues.ts")).issues,
   },

@@ -21,11 +21,13 @@ export const diff: Run = async (given, effects) => {
   if (first === undefined || second === undefined || more.length > 0)
     throw new UsageError("Name two results folders: relata diff graph-june graph-july.");
   const out = given.value("out");
-  const format =
-    given.value("format")?.toLowerCase() ?? /\.(json|gexf)$/i.exec(out ?? "")?.[1]?.toLowerCase() ?? "text";
+  const ending = /\.(json|gexf)$/i.exec(out ?? "")?.[1]?.toLowerCase();
+  const format = given.value("format")?.toLowerCase() ?? ending ?? "text";
   const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   if (!write)
     throw new UsageError(`There is no format "${format}". Use one of ${Object.keys(FORMATS).join(", ")}.`);
+  if (ending !== undefined && ending !== format)
+    throw new UsageError(`"${out}" ends in .${ending}, and --format says ${format}. Make the two the same.`);
   const chunks = write(await named(first, "before", given), await named(second, "after", given));
   if (out === undefined) for (const chunk of chunks) effects.out(chunk);
   else {

@@ -1,5 +1,7 @@
 /** What the commands do to the world, handed in, so that tests run silent. */
 export interface Effects {
+  /** What a person types for `relata`. */
+  readonly command: string;
   /** Results. */
   readonly out: (text: string) => void;
   /** Progress and messages. */

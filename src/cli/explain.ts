@@ -2,6 +2,7 @@ import { findMisspelled, findNode, nearest } from "../graph/find-node.ts";
 import type { PlainNode } from "../graph/model.ts";
 import { byCodeUnits } from "../graph/order.ts";
 import { plainOf, type RelataGraph } from "../graph/relata-graph.ts";
+import { quoted } from "../write/quoted.ts";
 import type { Run } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { loadGraph } from "./load-graph.ts";
@@ -16,13 +17,13 @@ function nodeOf(nodes: readonly PlainNode[], name: string, effects: Effects): st
   if (found) return found.key;
   const meant = findMisspelled(nodes, name);
   if (meant) {
-    effects.err(`“${plain(name)}” is taken for “${plain(meant.attributes.label)}”.\n`);
+    effects.err(`${quoted(plain(name))} is taken for ${quoted(plain(meant.attributes.label))}.\n`);
     return meant.key;
   }
-  const near = nearest(nodes, name).map(({ attributes }) => `“${plain(attributes.label)}”`);
+  const near = nearest(nodes, name).map(({ attributes }) => quoted(plain(attributes.label)));
   const remedy =
     near.length > 0 ? `Do you mean ${listed(near, "or")}?` : "Look for its name with relata view.";
-  throw new UsageError(`The graph holds no “${plain(name)}”. ${remedy}`);
+  throw new UsageError(`The graph holds no ${quoted(plain(name))}. ${remedy}`);
 }
 
 function between(graph: RelataGraph, a: string, b: string): readonly string[] {
@@ -38,7 +39,7 @@ function paragraph(graph: RelataGraph, edge: string): string {
   const attributes = graph.getEdgeAttributes(edge);
   const line = relationLine(graph, graph.source(edge), attributes, graph.target(edge));
   const sentences = attributes.evidence.map((evidence) =>
-    wrapped(`“${plain(evidence.text)}” ${sourceLine(graph, evidence)}`, WIDTH, "  "),
+    wrapped(`${quoted(plain(evidence.text))} ${sourceLine(graph, evidence)}`, WIDTH, "  "),
   );
   return [line, ...sentences, ""].join("\n");
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { throughViews } from "../graph/views/view.ts";
 import { readFlavor } from "../write/flavors.ts";
-import { FORMATS, type Format, findFormat } from "../write/formats.ts";
+import { FORMATS, type Format, findByEnding, findFormat } from "../write/formats.ts";
 import type { CommandArguments, Run } from "./command.ts";
 import { loadGraph } from "./load-graph.ts";
 import { plain } from "./plain.ts";
@@ -13,9 +13,19 @@ function formatOf(given: CommandArguments): Format {
   if (wanted === undefined && out === undefined) throw new UsageError("Say which format: --format <name>.");
   const format =
     wanted === undefined ? findFormat(out ?? "") : FORMATS.find(({ id }) => id === wanted.toLowerCase());
-  if (format) return format;
+  if (format) return demandEnding(format, out);
   const names = FORMATS.map(({ id }) => id).join(", ");
   throw new UsageError(`There is no format "${wanted ?? out}". Use one of ${names}.`);
+}
+
+/** A file must not have the ending of another format than its own. */
+function demandEnding(format: Format, out: string | undefined): Format {
+  const meant = out === undefined ? undefined : findByEnding(out);
+  if (meant && !format.extension.endsWith(meant.extension))
+    throw new UsageError(
+      `"${out}" has the ending of another format (${meant.label}). End it in ${format.extension}, or leave out --format.`,
+    );
+  return format;
 }
 
 function flavorOf(given: CommandArguments, { id }: Format) {

@@ -9,6 +9,7 @@ import { readArticles } from "../read/read-articles.ts";
 import { readSettings } from "../read/settings.ts";
 import type { ArticleRecord, Span } from "../record/record.ts";
 import { findReprints } from "../resolve/reprints.ts";
+import { quoted } from "../write/quoted.ts";
 import type { Run } from "./command.ts";
 import { extractAll } from "./extract-all.ts";
 import { counted, plain, wrapped } from "./plain.ts";
@@ -49,7 +50,7 @@ function readingOf(
 function row({ phrase, label, context, count, articles, examples }: Proposal): string {
   const about = `${counted(count, "time")} in ${counted(articles.length, "article")}`;
   const lines = examples.map(({ article, text }) =>
-    wrapped(`“${plain(text)}” (${plain(article)})`, WIDTH, "  #   "),
+    wrapped(`${quoted(plain(text))} (${plain(article)})`, WIDTH, "  #   "),
   );
   const fields = { key: slug(phrase), label: plain(label), context, phrases: [phrase] };
   return [

@@ -1,6 +1,7 @@
+import { byCodeUnits } from "../graph/order.ts";
 import { formatProblem, isError, type Problem } from "../read/problem.ts";
 import type { Effects } from "./effects.ts";
-import { counted, plain } from "./plain.ts";
+import { counted, listed, plain } from "./plain.ts";
 
 /** How many warnings of one code are spelt out. */
 const SPELT_OUT = 5;
@@ -19,16 +20,27 @@ export function reportProblems(problems: readonly Problem[], effects: Effects): 
   }
 }
 
-/** "2 inputs failed and 1 warning, named above.", or nothing. */
+const OWN = new Set(["E_CORRECTION", "E_KNOWLEDGE", "E_LEXICON", "E_SETTINGS"]);
+
+/** "2 inputs failed, 1 line of your own files does not hold and 1 warning, named above.", or nothing. */
 export function problemSummary(problems: readonly Problem[]): string | undefined {
-  const errors = problems.filter(isError).length;
-  const warnings = problems.length - errors;
+  const errors = problems.filter(isError);
+  const own = errors.filter(({ code }) => OWN.has(code)).length;
+  const inputs = errors.length - own;
+  const warnings = problems.length - errors.length;
   const parts = [
-    ...(errors > 0 ? [`${counted(errors, "input")} failed`] : []),
+    ...(inputs > 0 ? [`${counted(inputs, "input")} failed`] : []),
+    ...(own > 0
+      ? [counted(own, "line of your own files does not hold", "lines of your own files do not hold")]
+      : []),
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
   ];
-  return parts.length > 0 ? `${parts.join(" and ")}, named above.` : undefined;
+  return parts.length > 0 ? `${listed(parts)}, named above.` : undefined;
 }
+
+/** Orders problems as a reader of the files comes upon them. */
+export const byPlace = (a: Problem, b: Problem): number =>
+  byCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);
 
 /** 1 where an input failed, else 0. */
 export const exitCodeOf = (problems: readonly Problem[]): number => (problems.some(isError) ? 1 : 0);

@@ -48,7 +48,7 @@ export const review: Run = async (given, effects) => {
       `${counted(items.length, "thing is", "things are")} worth a look, the most valuable first. A row goes into corrections.yaml beside the articles.`,
       ...shown.map((item, index) => paragraph(item, index + 1)),
       ...(rest > 0
-        ? [`And ${grouped(rest)} more: relata review ${plain(folder)} --limit ${items.length}`]
+        ? [`And ${grouped(rest)} more: ${effects.command} review ${plain(folder)} --limit ${items.length}`]
         : []),
     ].join("\n\n")}\n`,
   );

@@ -21,18 +21,39 @@ function parse(command: CommandRow, words: readonly string[]): CommandArguments 
       words: positionals,
       value: (name) => (typeof values[name] === "string" ? values[name] : undefined),
       isSet: (name) => values[name] === true,
+      has: (name) => values[name] !== undefined,
     };
   } catch (error) {
     throw new UsageError((error as Error).message.replace(/\. To specify.*/s, "."));
   }
 }
 
+/** An option that would be passed over is told of: whoever gave it expects something of it. */
+function demandNeeds({ options }: CommandRow, given: CommandArguments): void {
+  for (const { name, needs } of options)
+    if (needs !== undefined && given.has(name) && !given.has(needs))
+      throw new UsageError(
+        `--${name} does nothing without --${needs}. Add --${needs}, or leave out --${name}.`,
+      );
+}
+
+/** What is said with the command as a person types it here. */
+function asTyped(text: string, { command }: Effects): string {
+  const names = COMMANDS.map(({ name }) => name).join("|");
+  return text.replace(new RegExp(`\\brelata (?=(?:${names}|--help)\\b)`, "g"), () => `${command} `);
+}
+
+function helped(help: string, { command }: Effects): string {
+  return command === "relata" ? help : `${help}\nHere, type \`${command}\` for \`relata\`.\n`;
+}
+
 async function runCommand(command: CommandRow, words: readonly string[], effects: Effects): Promise<number> {
   const given = parse(command, words);
   if (given.isSet("help")) {
-    effects.out(await commandHelp(command));
+    effects.out(helped(await commandHelp(command), effects));
     return 0;
   }
+  demandNeeds(command, given);
   const run = await command.load();
   return run(given, effects);
 }
@@ -46,7 +67,7 @@ export async function relata(words: readonly string[], effects: Effects): Promis
   }
   if (first === undefined || first === "--help" || first === "-h" || first === "help") {
     const asked = COMMANDS.find(({ name }) => name === rest[0]);
-    const help = asked ? await commandHelp(asked) : generalHelp(COMMANDS);
+    const help = helped(asked ? await commandHelp(asked) : generalHelp(COMMANDS), effects);
     if (first === undefined) effects.err(help);
     else effects.out(help);
     return first === undefined ? 2 : 0;
@@ -63,7 +84,7 @@ export async function relata(words: readonly string[], effects: Effects): Promis
     }
     if (!(error instanceof UsageError)) throw error;
     const more = command ? `relata ${command.name} --help` : "relata --help";
-    effects.err(`error[E_USAGE]: ${error.message}\nMore: ${more}\n`);
+    effects.err(asTyped(`error[E_USAGE]: ${error.message}\nMore: ${more}\n`, effects));
     return 2;
   }
 }

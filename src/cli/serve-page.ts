@@ -23,13 +23,18 @@ function listen(server: Server, port: number): Promise<void> {
 export async function servePage(page: string, port: number): Promise<ServedPage> {
   const server = createServer(async (request, response) => {
     const local = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? "");
-    if (!local || request.method !== "GET" || !/^\/(index\.html)?([?]|$)/.test(request.url ?? "")) {
+    if (
+      !local ||
+      !/^(GET|HEAD)$/.test(request.method ?? "") ||
+      !/^\/(index\.html)?([?]|$)/.test(request.url ?? "")
+    ) {
       response.writeHead(local ? 404 : 403).end();
       return;
     }
     const content = await readFile(page).catch(() => undefined);
     response.writeHead(content ? 200 : 410, {
       "content-type": "text/html; charset=utf-8",
+      ...(content ? { "content-length": content.length } : {}),
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",
     });

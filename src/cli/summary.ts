@@ -3,6 +3,7 @@ import type { EdgeAttributes } from "../graph/model.ts";
 import { byCodeUnits } from "../graph/order.ts";
 import type { RelataGraph } from "../graph/relata-graph.ts";
 import { RESULTS } from "../pipeline/results.ts";
+import { quoted } from "../write/quoted.ts";
 import { counted, grouped, listed, plain, wrapped } from "./plain.ts";
 import { relationLine, sourceLine } from "./sentences.ts";
 
@@ -13,6 +14,8 @@ export interface SummaryOptions {
   readonly seconds: number;
   readonly out: string;
   readonly problems: string | undefined;
+  /** What a person types for `relata`. */
+  readonly command: string;
 }
 
 const NO_EVENT: ReadonlySet<string> = new Set(["structure", "issue", "co-mention"]);
@@ -44,7 +47,7 @@ function strongestLines(graph: RelataGraph): readonly string[] {
     const best = attributes.evidence[0];
     return [
       `  ${index + 1}. ${relationLine(graph, source, attributes, target)}`,
-      ...(best ? [wrapped(`“${plain(best.text)}” ${sourceLine(graph, best)}`, WIDTH, "     ")] : []),
+      ...(best ? [wrapped(`${quoted(plain(best.text))} ${sourceLine(graph, best)}`, WIDTH, "     ")] : []),
     ];
   });
 }
@@ -57,18 +60,23 @@ function nodeCounts(graph: RelataGraph): string {
 }
 
 /** What a build found, in plain words. */
-export function summary(graph: RelataGraph, { seconds, out, problems }: SummaryOptions): string {
+export function summary(graph: RelataGraph, { seconds, out, problems, command }: SummaryOptions): string {
   const articles = graph.getAttribute("articles");
   const dates = articles.flatMap(({ date }) => (date === undefined ? [] : [date])).sort(byCodeUnits);
   const span = dates.length > 0 ? `, ${dates[0]} to ${dates.at(-1)}` : "";
   const reprints = articles.filter(({ reprintOf }) => reprintOf !== undefined).length;
+  const undated = articles.length - dates.length;
+  const remarks = [
+    ...(reprints > 0 ? [`${grouped(reprints)} a near copy of another`] : []),
+    ...(undated > 0 ? [`${grouped(undated)} without a date`] : []),
+  ];
   const told = graph.filterEdges((_, { quadClass }) => quadClass !== "co-mention");
   const sentences = told.reduce((sum, edge) => sum + graph.getEdgeAttribute(edge, "evidence").length, 0);
   const width = Math.max(...RESULTS.map(({ file }) => file.length));
   const relations = strongestLines(graph);
   return [
     "",
-    `Read ${counted(articles.length, "article")}${span}${reprints > 0 ? ` (${grouped(reprints)} a near copy of another)` : ""}.`,
+    `Read ${counted(articles.length, "article")}${span}${remarks.length > 0 ? ` (${remarks.join(", ")})` : ""}.`,
     wrapped(`Found ${nodeCounts(graph)}.`, WIDTH),
     `Found ${counted(told.length, "relation")} between them, in ${counted(sentences, "sentence")}.`,
     ...(relations.length > 0 ? ["", "The strongest:", ...relations] : []),
@@ -77,7 +85,7 @@ export function summary(graph: RelataGraph, { seconds, out, problems }: SummaryO
     ...RESULTS.map(({ file, about }) => `  ${file.padEnd(width)}   ${about}`),
     ...(problems === undefined ? [] : ["", problems]),
     "",
-    `Look at it: relata view ${plain(out)}`,
+    `Look at it: ${command} view ${plain(out)}`,
     "",
   ].join("\n");
 }

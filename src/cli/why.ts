@@ -2,6 +2,7 @@ import { builtInPersonNames } from "../knowledge/world/load-person-names.ts";
 import type { ArticleRecord, MentionKind } from "../record/record.ts";
 import { type Decision, type Reason, totalWeight } from "../resolve/decision.ts";
 import { type Spoken, type Why, whyOf } from "../resolve/why.ts";
+import { quoted } from "../write/quoted.ts";
 import type { Run } from "./command.ts";
 import { loadDecisions, loadRecords } from "./load-lines.ts";
 import { counted, listed, plain, wrapped } from "./plain.ts";
@@ -14,7 +15,7 @@ const WIDTH = 88;
 const NAMED = 4;
 const SHOWN = 2;
 
-const quoted = (name: string): string => `“${plain(name)}”`;
+const named = (name: string): string => quoted(plain(name));
 
 function someOf(articles: readonly string[]): string {
   const more = articles.length - NAMED;
@@ -34,7 +35,7 @@ function spokenLines(
   records: readonly ArticleRecord[],
   id: string,
 ): string {
-  if (mentions === 0) return `${quoted(name)} is a name of it that no article writes so.`;
+  if (mentions === 0) return `${named(name)} is a name of it that no article writes so.`;
   const where = `${counted(mentions, "time")} in ${counted(articles.length, "article")}`;
   const how = listed(kinds.map((kind) => KINDS[kind]));
   const elsewhere = others.length > 0 ? ` Elsewhere it is ${listed(others.map(plain))}.` : "";
@@ -47,10 +48,10 @@ function spokenLines(
       ([from, to]) => mention && from <= mention.start && mention.end <= to,
     );
     if (!sentence) return [];
-    return [wrapped(`“${plain(record.text.slice(...sentence))}” (${plain(article)})`, WIDTH, "  ")];
+    return [wrapped(`${quoted(plain(record.text.slice(...sentence)))} (${plain(article)})`, WIDTH, "  ")];
   });
   return [
-    wrapped(`${quoted(name)} stands ${where}, ${how}: ${someOf(articles)}.${elsewhere}`, WIDTH),
+    wrapped(`${named(name)} stands ${where}, ${how}: ${someOf(articles)}.${elsewhere}`, WIDTH),
     ...sentences,
   ].join("\n");
 }
@@ -71,7 +72,7 @@ const VERDICT: Readonly<Record<Decision["kind"], string>> = {
 };
 
 function decisionLines({ kind, rule, names, articles, reasons }: Decision): string {
-  const about = names[0] === names[1] ? quoted(names[0]) : `${quoted(names[0])} and ${quoted(names[1])}`;
+  const about = names[0] === names[1] ? named(names[0]) : `${named(names[0])} and ${named(names[1])}`;
   const head = `${VERDICT[kind]}: ${about}, in ${someOf(articles)}.`;
   return [
     wrapped(head, WIDTH),
@@ -81,7 +82,7 @@ function decisionLines({ kind, rule, names, articles, reasons }: Decision): stri
 }
 
 function verdict({ ids, spoken, within, decisions }: Why): string {
-  const both = `${quoted(spoken[0].name)} and ${quoted(spoken[1].name)}`;
+  const both = `${named(spoken[0].name)} and ${named(spoken[1].name)}`;
   if (ids[0] !== ids[1]) return `${both} are two: ${ids[0]} and ${ids[1]}.`;
   const lines = [`${both} are one: ${ids[0]}.`];
   if (within.length > 0)
@@ -96,14 +97,36 @@ function verdict({ ids, spoken, within, decisions }: Why): string {
   return lines.join("\n");
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly articles: number;
+}
+
+const hasWordsOf = ({ name }: Named, other: Named): boolean =>
+  name !== other.name && other.name.split(" ").every((word) => name.split(" ").includes(word));
+
+/** Two entities as a row names them. A merge keeps the first name: the fuller one, else that of more articles. */
+function keptFirst({ ids }: Why, records: readonly ArticleRecord[]): readonly string[] {
+  const entities = records.flatMap((record) => record.entities);
+  const [a, b] = ids.map((id): Named => {
+    const own = entities.filter((entity) => entity.id === id);
+    return { id, name: own[0]?.name ?? id, articles: own.length };
+  }) as [Named, Named];
+  const isSecond = hasWordsOf(b, a) || (b.articles > a.articles && !hasWordsOf(a, b));
+  const isShared = ({ id, name }: Named) => entities.some((other) => other.name === name && other.id !== id);
+  return (isSecond ? [b, a] : [a, b]).map((one) => (isShared(one) ? one.id : one.name));
+}
+
 /** The row of corrections.yaml that would make it otherwise. */
-function remedy({ ids, spoken, within }: Why): string {
+function remedy(why: Why, records: readonly ArticleRecord[]): string {
+  const { ids, spoken, within } = why;
   const [long, short] = [spoken[0].name, spoken[1].name].sort((a, b) => b.length - a.length) as [
     string,
     string,
   ];
   if (ids[0] !== ids[1])
-    return `If they are one, add to corrections.yaml:\n\n${rowText("merge", { names: [long, short] })}`;
+    return `If they are one, add to corrections.yaml:\n\n${rowText("merge", { names: keptFirst(why, records) })}`;
   const row =
     within.length > 0
       ? rowText("part", { name: long, written: [short], in: [within[0]!], as: "…" })
@@ -129,7 +152,7 @@ function text(why: Why, records: readonly ArticleRecord[]): string {
     ...spoken.map((one, index) => spokenLines(one, records, ids[index]!)),
     ...decisions.map(decisionLines),
     ...near,
-    remedy(why),
+    remedy(why, records),
     "",
   ].join("\n\n");
 }
@@ -143,7 +166,7 @@ export const why: Run = async (given, effects) => {
   const found = whyOf([first, second], records, await loadDecisions(folder), builtInPersonNames());
   if ("unknown" in found)
     throw new UsageError(
-      `No article calls anybody ${quoted(found.unknown)}. Write the name as the articles have it.`,
+      `No article calls anybody ${named(found.unknown)}. Write the name as the articles have it.`,
     );
   effects.out(`${text(found, records).trimEnd()}\n`);
   return 0;

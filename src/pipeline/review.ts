@@ -4,6 +4,7 @@ import type { RelataGraph } from "../graph/relata-graph.ts";
 import type { ArticleRecord, EntityType, Span } from "../record/record.ts";
 import type { Decision } from "../resolve/decision.ts";
 import { compareText } from "../resolve/occurrences.ts";
+import { quoted } from "../write/quoted.ts";
 
 /** A row of corrections.yaml, and when it is right. */
 export interface Remedy {
@@ -39,8 +40,6 @@ const MANY = 60;
 
 /** How much hangs on something that so many articles tell of. */
 const reach = (articles: number): number => Math.log2(1 + articles);
-
-const quoted = (text: string): string => `“${text}”`;
 
 const reasonsOf = ({ reasons }: Decision): readonly string[] =>
   reasons.map(({ what, weight }) => (weight < 0 ? `against: ${what}` : weight > 0 ? `for: ${what}` : what));

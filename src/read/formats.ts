@@ -18,9 +18,6 @@ export const FORMATS: readonly Format[] = [
   { id: "jsonl", label: "JSON Lines", endings: [".jsonl", ".ndjson"], read: readJsonLines },
 ];
 
-/** Endings that hold articles too often to be passed over in silence. */
-const UNREAD = ".csv .doc .docx .eml .epub .htm .html .json .odt .pdf .rtf .xml .zip".split(" ");
-
 /** "2024/talks.TXT" gives ".txt"; a name without a dot gives "". */
 export function endingOf(path: string): string {
   return /[^/\\](\.[^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
@@ -28,5 +25,3 @@ export function endingOf(path: string): string {
 
 export const formatOf = (path: string): Format | undefined =>
   FORMATS.find(({ endings }) => endings.includes(endingOf(path)));
-
-export const isUnreadKind = (path: string): boolean => UNREAD.includes(endingOf(path));

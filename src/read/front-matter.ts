@@ -27,13 +27,30 @@ function lowerCaseKeys(mapping: Readonly<Record<string, unknown>>): Readonly<Rec
   };
 }
 
+const OPEN_HEADER = /^---[ \t]*\n((?:[A-Za-z][\w-]*:(?:[ \t].*)?(?:\n|$))+)/;
+
+/** A header whose end is missing: its lines of `name: value`. A line of `---` above anything else is a part of the text. */
+function readOpenHeader(text: string, file: string): FrontMatter {
+  const found = OPEN_HEADER.exec(text);
+  if (!found) return { metadata: {}, body: text, problems: [] };
+  const problem: Problem = {
+    code: "W_FRONT_MATTER",
+    file,
+    line: 1,
+    message: "the header has no line of --- at its end",
+    remedy: "Put one below it. Its lines of `name: value` are taken for it.",
+  };
+  const metadata = lowerCaseKeys(readLines(found[1] ?? "") ?? {});
+  return { metadata, body: text.slice(found[0].length), problems: [problem] };
+}
+
 /**
  * Splits off the YAML between two lines of `---` at the very beginning. A header that cannot be understood is reported and left
  * out; the text below it stands.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const found = HEADER.exec(text);
-  if (!found) return { metadata: {}, body: text, problems: [] };
+  if (!found) return readOpenHeader(text, file);
   const header = found[1] ?? "";
   const body = text.slice(found[0].length);
   const document = parseDocument(header, { schema: "failsafe", strict: false, logLevel: "silent" });

@@ -59,9 +59,9 @@ export function parseSettings(text: string, file: string): SettingsRead {
     title = value;
     return true;
   };
-  for (const { pos, message } of document.errors.slice(0, 1))
-    refuse(pos[0], `is no valid YAML (${message.split(/[\n.]| at line/)[0]})`);
-  read(document.contents, takeTop, (value) => read(value, takeKey));
+  const [broken] = document.errors;
+  if (broken) refuse(broken.pos[0], `is no valid YAML (${broken.message.split(/[\n.]| at line/)[0]})`);
+  else read(document.contents, takeTop, (value) => read(value, takeKey));
   return { settings: { ...(title === undefined ? {} : { title }), keys }, problems };
 }
 

@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { endingOf, formatOf, isUnreadKind } from "./formats.ts";
+import { endingOf, formatOf } from "./formats.ts";
 import type { Problem } from "./problem.ts";
 
 /** A file to read. */
@@ -24,6 +24,12 @@ const UNREADABLE = {
 };
 
 const KINDS = "Relata reads .txt, .md and .jsonl";
+
+/** How many of the files left out are named. */
+const NAMED = 5;
+
+/** What a user writes for relata beside the articles. */
+const isForRelata = (name: string): boolean => /^(relata|corrections|knowledge|events)\.yaml$/.test(name);
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -70,11 +76,12 @@ async function walkFolder(folder: string, leaveOut: ReadonlySet<string>): Promis
   const files = names
     .filter((name) => formatOf(name))
     .map((name) => ({ path: join(folder, name), name, id: idOf(name) }));
-  const others = names.filter(isUnreadKind);
+  const others = names.filter((name) => !formatOf(name) && !isForRelata(name));
   const problems = [...listed.problems];
   if (others.length > 0) {
-    const kinds = [...new Set(others.map(endingOf))].sort(byCodeUnits).join(", ");
-    const message = `${others.length} ${others.length === 1 ? "file" : "files"} of another kind (${kinds}) left out`;
+    const more = others.length - NAMED;
+    const some = others.slice(0, NAMED).join(", ");
+    const message = `${others.length} ${others.length === 1 ? "file" : "files"} of another kind left out (${some}${more > 0 ? ` and ${more} more` : ""})`;
     problems.push({ code: "W_KIND", file: folder, message, remedy: `${KINDS}: save them as one of these.` });
   }
   if (files.length === 0 && problems.every(({ code }) => code.startsWith("W_"))) {

@@ -1,5 +1,5 @@
-import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { access, constants, type FileHandle, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { WriteError } from "./write-error.ts";
 
 export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -33,9 +33,32 @@ export async function writeTogether(
   }
 }
 
+/** Makes a folder and those on the way that are missing. @throws {WriteError} where that cannot be, or nothing may be written in it. */
+export function makeFolder(path: string): Promise<void> {
+  return attempt(path, async () => {
+    await make(resolve(path));
+    await access(path, constants.W_OK);
+  });
+}
+
+/** Node's own `recursive` never comes back where the system denies that a parent is there, as in /proc. */
+async function make(folder: string): Promise<void> {
+  const failed = await mkdir(folder).catch((error: NodeJS.ErrnoException) => error);
+  if (failed === undefined) return;
+  if (failed.code === "ENOENT" && folder !== dirname(folder)) {
+    await make(dirname(folder));
+    await mkdir(folder).catch(passOverFolder(folder));
+  } else await passOverFolder(folder)(failed);
+}
+
+const passOverFolder = (folder: string) => async (error: NodeJS.ErrnoException) => {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) throw error;
+};
+
 async function writeBeside(path: string, beside: string, chunks: Chunks): Promise<void> {
   const file = await attempt(path, async () => {
-    await mkdir(dirname(path), { recursive: true });
+    await make(resolve(dirname(path)));
     return open(beside, "w");
   });
   try {

@@ -1,6 +1,7 @@
 import { CHANGES } from "../graph/changes.ts";
 import type { ChangedEntity, ChangedRelation, GraphDiff } from "../graph/diff.ts";
 import { ENTITY_TYPES } from "../graph/entity-types.ts";
+import { quoted } from "./quoted.ts";
 
 /** Sentences shown for one relation. */
 const SENTENCES = 2;
@@ -37,7 +38,7 @@ function relationBlock(title: string, relations: readonly ChangedRelation[]): re
     `  ${oneLine(source.label)} ${label} ${oneLine(target.label)} (${weightBefore} → ${weightAfter})`,
     ...sentences.slice(0, SENTENCES).map(({ text, article, date }) => {
       const where = date === undefined ? article : `${article}, ${date}`;
-      return `    “${oneLine(text)}” ${oneLine(where)}`;
+      return `    ${quoted(oneLine(text))} ${oneLine(where)}`;
     }),
   ]);
   return [[`${title} (${relations.length})`, ...lines].join("\n")];

@@ -123,8 +123,12 @@ export const FORMATS: readonly Format[] = [
 /** The format of an id, or else of a path's longest extension; of several that share one, the first. */
 export function findFormat(idOrPath: string): Format | undefined {
   const wanted = idOrPath.toLowerCase();
-  const named = FORMATS.find(({ id }) => id === wanted);
-  if (named) return named;
+  return FORMATS.find(({ id }) => id === wanted) ?? findByEnding(idOrPath);
+}
+
+/** The format of a path's longest extension; of several that share one, the first. */
+export function findByEnding(path: string): Format | undefined {
+  const wanted = path.toLowerCase();
   return FORMATS.filter(({ extension }) => wanted.endsWith(extension)).sort(
     (a, b) => b.extension.length - a.extension.length,
   )[0];

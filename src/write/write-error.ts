@@ -17,6 +17,7 @@ const KNOWN: Readonly<Record<string, readonly [WriteErrorCode, string]>> = {
   ENOTEMPTY: ["E_IS_FOLDER", "there is a folder of this name. Choose another name, or move the folder away"],
   ENOTDIR: ["E_NO_FOLDER", "part of this path is a file, not a folder. Choose another path"],
   EEXIST: ["E_NO_FOLDER", "part of this path is a file, not a folder. Choose another path"],
+  ENOENT: ["E_NO_FOLDER", "the folder cannot be made. Choose another path"],
   ENAMETOOLONG: ["E_NAME_TOO_LONG", "the name is too long. Choose a shorter one"],
 };
 

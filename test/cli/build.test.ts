@@ -106,6 +106,38 @@ test("a folder that cannot be written is said to be so, with code 1", async () =
   expect(err).toContain("error[E_NO_FOLDER]");
 });
 
+test("a folder that cannot be made is told of before anything is read out of the articles", async () => {
+  const { code, err } = await run(["build", CORPUS, "--out", "/proc/relata/graph"]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^error\[E_\w+\]: \/proc\/relata\/graph: .+\.\n$/);
+});
+
+test("what is left out, undated or wrong in one's own files is summed up, line by line", async () => {
+  const corpus = join(folder, "own");
+  await mkdir(corpus);
+  await writeFile(
+    join(corpus, "a.txt"),
+    "China accused Peru of theft on Friday. “Peru denied it,” the minister said.",
+  );
+  await writeFile(
+    join(corpus, "b.txt"),
+    "---\ndate: 2024-04-26\n---\nJapan thanked Peru for the grain that the ships had brought.",
+  );
+  const rows = [
+    "drop:",
+    "  - { source: China, type: AID, target: Peru }",
+    "merge:",
+    "  - { names: [Peru, Nobody] }",
+  ];
+  await writeFile(join(corpus, "corrections.yaml"), rows.join("\n"));
+  const { code, out, err } = await run(["build", corpus, "--out", join(folder, "own-graph")]);
+  expect(code).toBe(1);
+  expect([...err.matchAll(/corrections.yaml:(\d)/g)].map(([, line]) => line)).toEqual(["2", "4"]);
+  expect(out).toContain("Read 2 articles, 2024-04-26 to 2024-04-26 (1 without a date).");
+  expect(out).toContain("2 lines of your own files do not hold, named above.");
+  expect(out).not.toMatch(/““|””/);
+});
+
 test("a watched build fills one line, and leaves it empty", async () => {
   const { err } = await run(["build", CORPUS, "--out", join(folder, "one")], { isWatched: true });
   const [, ...bars] = err.split("\r\u001b[K");

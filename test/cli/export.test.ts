@@ -54,6 +54,11 @@ test("a GEXF file may be static, merge pairs and ask for a least weight", async 
 });
 
 test.each([
+  [
+    ["--format", "gexf", "--out", "x.csv"],
+    '"x.csv" has the ending of another format (CSV for Gephi). End it in .gexf',
+  ],
+  [["--format", "ftm", "--out", "x.gexf"], "End it in .ftm.json"],
   [["--format", "xlsx"], 'There is no format "xlsx". Use one of gexf,'],
   [["--out", "graph.xlsx"], 'There is no format "graph.xlsx"'],
   [[], "Say which format"],

@@ -65,5 +65,7 @@ test("a wrong row of a list is told with its line, and the rest holds", async ()
 
 test("wrong use", async () => {
   expect((await run(["issues"])).code).toBe(2);
-  expect((await run(["issues", corpus, "--limit", "x"])).err).toContain("--limit must be a whole number");
+  expect((await run(["issues", corpus, "--discover", "--limit", "x"])).err).toContain(
+    "--limit must be a whole number",
+  );
 });

@@ -47,8 +47,9 @@ const withoutTime = (text: string): string => text.replace(/Done in [\d.]+ secon
 
 test("what the README shows is what the commands print", async () => {
   const command = join(ROOT, "dist", "cli", "main.js");
+  const env = { ...process.env, npm_package_name: "relata", npm_lifecycle_event: "start" };
   const run = async (...words: readonly string[]): Promise<string> =>
-    withoutTime((await promisify(execFile)(command, [...words], { cwd: folder })).stdout);
+    withoutTime((await promisify(execFile)(command, [...words], { cwd: folder, env })).stdout);
   const outputs = {
     "Read 18 articles": await run("build", "corpus", "--out", "graph"),
     "Antony Blinken talks with Wang Yi": await run("explain", "graph", "Antony Blinken", "Wang Yi"),

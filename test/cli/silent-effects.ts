@@ -9,6 +9,7 @@ export interface Ran {
 }
 
 export interface Situation {
+  readonly command?: string;
   readonly input?: string;
   readonly isWatched?: boolean;
   readonly opens?: boolean;
@@ -23,6 +24,7 @@ export async function run(words: readonly string[], situation: Situation = {}): 
   const opened: string[] = [];
   let time = 0;
   const code = await relata(words, {
+    command: situation.command ?? "relata",
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     isWatched: situation.isWatched ?? false,

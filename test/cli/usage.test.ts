@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { commandName } from "../../src/cli/command-name.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { run } from "./silent-effects.ts";
 
@@ -15,7 +16,10 @@ test.each<[words: readonly string[], message: string]>([
   [["extract", "-", "a.txt"], "not both"],
   [["view"], "Name one results folder"],
   [["view", "no-such-folder"], "Build it first"],
-  [["view", "no-such-folder", "--port", "x"], "Build it first"],
+  [["view", "no-such-folder", "--serve", "--port", "x"], "Build it first"],
+  [["view", "graph", "--port", "8000"], "--port does nothing without --serve"],
+  [["issues", "articles", "--limit", "5"], "--limit does nothing without --discover"],
+  [["issues", "articles", "--map-text", "body"], "--map-text does nothing without --discover"],
   [["explain", "graph", "China"], "two names"],
   [["explain", "no-such-folder", "A", "B"], "Build it first"],
 ])("relata %j is wrong use, and says why", async (words, message) => {
@@ -54,6 +58,37 @@ test.each(COMMANDS.map(({ name }) => [name]))(
     expect(longest).toBeLessThanOrEqual(120);
   },
 );
+
+test("commands in messages are those that a person can type here", async () => {
+  const command = "npm run --silent relata --";
+  const { err } = await run(["view", "no-such-folder"], { command });
+  expect(err).toContain(`Build it first: ${command} build <folder> --out no-such-folder.`);
+  expect(err).toContain(`More: ${command} view --help`);
+  const help = await run(["view", "--help"], { command });
+  expect(help.out).toContain(`Here, type \`${command}\` for \`relata\`.`);
+  expect((await run(["view", "--help"])).out).not.toContain("Here, type");
+});
+
+test.each([
+  ["/usr/local/bin/relata", "/home/ada", {}, "relata"],
+  ["/src/relata/dist/cli/main.js", "/src/relata", {}, "npm run --silent relata --"],
+  [
+    "/src/relata/scripts/relata.mjs",
+    "/src/relata",
+    { npm_package_name: "relata", npm_lifecycle_event: "relata" },
+    "npm run --silent relata --",
+  ],
+  [
+    "/src/relata/dist/cli/main.js",
+    "/src/relata",
+    { npm_package_name: "relata", npm_lifecycle_event: "start" },
+    "npm run --silent relata --",
+  ],
+  ["/home/ada/node_modules/.bin/relata", "/home/ada", { npm_lifecycle_event: "npx" }, "npx relata"],
+  ["/src/relata/dist/cli/main.js", "/src/news", {}, "node ../relata/dist/cli/main.js"],
+])("%s in %s is called with what works there", (script, cwd, env, command) => {
+  expect(commandName({ script, cwd, env })).toBe(command);
+});
 
 test("relata --version", async () => {
   const { code, out } = await run(["--version"]);

@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { get } from "node:http";
-import { tmpdir } from "node:os";
+import { request } from "node:http";
+import { platform, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { nodeEffects } from "../../src/cli/node-effects.ts";
 import { servePage } from "../../src/cli/serve-page.ts";
 import { run } from "./silent-effects.ts";
 
@@ -20,15 +21,21 @@ interface Answer {
   readonly body: string;
 }
 
-const ask = (address: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+const ask = (
+  address: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = "GET",
+): Promise<Answer> =>
   new Promise((done, fail) => {
-    get(address, { headers }, (response) => {
+    request(address, { headers, method }, (response) => {
       let body = "";
       response.on("data", (chunk) => {
         body += chunk;
       });
       response.on("end", () => done({ status: response.statusCode, body }));
-    }).on("error", fail);
+    })
+      .on("error", fail)
+      .end();
   });
 
 test.each([
@@ -40,6 +47,21 @@ test.each([
   expect(opened).toEqual([join(folder, "index.html")]);
   expect(out).toContain(message);
   expect(out).toContain(pathToFileURL(join(folder, "index.html")).href);
+});
+
+test.skipIf(platform() !== "linux").each([
+  ["exit 3", false],
+  ["exit 0", true],
+  ["sleep 5", true],
+])("whether a browser was started is asked of the platform's opener (%s)", async (script, opened) => {
+  await writeFile(join(folder, "xdg-open"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  const before = process.env.PATH;
+  process.env.PATH = `${folder}:${before}`;
+  try {
+    expect(await nodeEffects().open("page")).toBe(opened);
+  } finally {
+    process.env.PATH = before;
+  }
 });
 
 test("with --serve the page is served until the user ends it", async () => {
@@ -60,6 +82,8 @@ test("nothing but the page is served, and to this computer alone", async () => {
   const { address, close } = await servePage(join(folder, "index.html"), 0);
   expect(await ask(address)).toEqual({ status: 200, body: "<title>Graph</title>" });
   expect((await ask(`${address}index.html`)).status).toBe(200);
+  expect(await ask(address, {}, "HEAD")).toEqual({ status: 200, body: "" });
+  expect((await ask(address, {}, "POST")).status).toBe(404);
   expect((await ask(`${address}secret.txt`)).status).toBe(404);
   expect((await ask(`${address}../secret.txt`)).status).toBe(404);
   expect((await ask(address, { host: "evil.example" })).status).toBe(403);

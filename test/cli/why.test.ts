@@ -38,6 +38,11 @@ test("two who are two, and why not", async () => {
   expect(out).toContain("merge:\n    - { names: [ Maria Oakes, Ana Oakes ] }");
 });
 
+test("a merge keeps the full name, whatever one is called by", async () => {
+  const { out } = await run(["why", folder, "Oakes", "Ana Oakes"]);
+  expect(out).toContain("merge:\n    - { names: [ Maria Oakes, Ana Oakes ] }");
+});
+
 test("wrong use says what to do", async () => {
   expect((await run(["why", folder, "Oakes"])).err).toContain("Give the results folder and two names");
   expect((await run(["why", folder, "Oakes", "Zed"])).err).toContain("No article calls anybody “Zed”");

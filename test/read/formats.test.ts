@@ -25,7 +25,7 @@ test.each<[name: string, text: string, draft: object]>([
   ["a colon in the title", "---\ntitle: Talks: day two\n---\nX", { title: "Talks: day two", text: "X" }],
   ["a list", "---\noutlet: [Wire, Post]\n---\nX", { outlet: "Wire; Post", text: "X" }],
   ["an empty header", "---\n---\nX", { text: "X" }],
-  ["a header never closed", "---\ntitle: Talks\n\nX", { text: "---\ntitle: Talks\n\nX" }],
+  ["a rule above the text", "---\n\nTalks: X", { text: "---\n\nTalks: X" }],
   ["a rule further down", "X\n---\ntitle: no\n---\n", { text: "X\n---\ntitle: no\n---\n" }],
   ["a number that looks like one", "---\ntitle: 007\n---\nX", { title: "007", text: "X" }],
 ])("text file: %s", (_, text, draft) => {
@@ -50,6 +50,16 @@ test.each([
   ["<script>alert(1)</script> & ]]>", { text: "<script>alert(1)</script> & ]]>" }],
 ])("markdown %j", (text, draft) => {
   expect(readMarkdown(text, "a.md", DEFAULT_KEYS).drafts).toEqual([draft]);
+});
+
+test("a header never closed is its lines of names and values, and is told of", () => {
+  const { drafts, problems } = readTextFile(
+    "---\ntitle: Talks\ndate: 2024-04-26\nX: y\n\nThe text.",
+    "a.txt",
+    DEFAULT_KEYS,
+  );
+  expect(drafts).toEqual([{ title: "Talks", date: "2024-04-26", text: "\nThe text." }]);
+  expect(problems).toMatchObject([{ code: "W_FRONT_MATTER", line: 1 }]);
 });
 
 test("a heading gives way to the title of the front matter, and is no part of the text either", () => {

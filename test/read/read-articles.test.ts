@@ -79,7 +79,7 @@ test.each<[name: string, file: string, content: string | Uint8Array, expected: s
     Uint8Array.from([0x50, 0xe9, 0x6b, 0x69, 0x6e]),
     "warning[W_ENCODING]: a.txt: is no Unicode.",
   ],
-  ["a kind it does not read", "a.pdf", "x", "warning[W_KIND]: : 1 file of another kind (.pdf) left out."],
+  ["a kind it does not read", "a.pdf", "x", "warning[W_KIND]: : 1 file of another kind left out (a.pdf)."],
 ])("%s is named with its remedy, and the rest is read", async (_, name, content, expected) => {
   const folder = await folderOf({ [name]: content, "z.txt": "China met Japan." });
   const { articles, problems } = await readArticles([folder]);
@@ -93,7 +93,7 @@ test.each<[name: string, file: string, content: string | Uint8Array, expected: s
 });
 
 test.each<[name: string, files: Readonly<Record<string, string>>, path: string, code: string]>([
-  ["a folder without articles", { "notes/keep.yaml": "a: 1" }, "notes", "E_NO_ARTICLES"],
+  ["a folder without articles", { "notes/relata.yaml": "title: Talks" }, "notes", "E_NO_ARTICLES"],
   ["a path that is not there", {}, "nowhere", "E_NOT_FOUND"],
   ["a kind that it does not read, named", { "a.pdf": "x" }, "a.pdf", "E_KIND"],
 ])("%s", async (_, files, path, code) => {

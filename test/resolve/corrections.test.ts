@@ -159,7 +159,7 @@ describe("relations", () => {
   test("words narrow a row to the sentences that have them", () => {
     const { problems } = corrected("drop:\n  - { source: China, type: ACCUSE, target: Peru, words: sang }");
     expect(problems).toEqual([
-      "error[E_CORRECTION]: corrections.yaml:2: no ACCUSE of China to Peru is left to drop. Correct the row, or remove it.",
+      'error[E_CORRECTION]: corrections.yaml:2: no sentence with ACCUSE from China to Peru has the words "sang". Correct the row, or remove it.',
     ]);
   });
 
@@ -197,7 +197,19 @@ describe("what does not apply is told with its line, and the rest is replayed", 
     ["role:\n  - { name: Tom Reed, title: mayor, of: Atlantis }", '2: nothing is called "Atlantis"'],
     ["alias:\n  - { name: Tom Reed, also: [Acme] }", '2: "Acme" is the name of organization:acme, too'],
     ["ignore:\n  - { name: Tom Reed, alias: Thomas }", '2: nothing writes "Thomas" for "Tom Reed"'],
-    ["drop:\n  - { source: Peru, type: AID, target: China }", "2: no AID of Peru to China is left to drop"],
+    [
+      "drop:\n  - { source: Peru, type: AID, target: China }",
+      "2: relata reads no AID from Peru to China, only REJECT",
+    ],
+    [
+      "drop:\n  - { source: Peru, type: REJECT, target: China, in: [quito] }",
+      "2: relata reads no REJECT from Peru to China in quito, only in lima",
+    ],
+    [
+      "drop:\n  - { source: Acme, target: Peru }",
+      "2: relata reads no relation from Acme to Peru, only SANCTION the other way round",
+    ],
+    ["flip:\n  - { source: Tom Reed, target: Acme }", "2: relata reads no relation from Tom Reed to Acme"],
     [
       "change:\n  - { source: Peru, type: SANCTION, target: Acme, to: HUG }",
       '2: no relation type is called "HUG"',
@@ -205,7 +217,7 @@ describe("what does not apply is told with its line, and the rest is replayed", 
     ["add:\n  - { source: Peru, type: AID, target: China, in: [lima] }", '2: the row lacks "words"'],
     [
       "add:\n  - { source: Peru, type: AID, target: China, in: [lima], words: Peru sent rice }",
-      '2: no article of lima has the words "Peru sent rice"',
+      '2: no sentence of lima has the words "Peru sent rice"',
     ],
     [
       "add:\n  - { source: Peru, type: AID, target: Peru, in: [lima], words: Peru }",

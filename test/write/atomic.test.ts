@@ -58,6 +58,13 @@ describe("writeAtomically", () => {
     }
   });
 
+  it.skipIf(process.platform !== "linux")(
+    "does not wait for a folder that the system never makes",
+    async () => {
+      await expect(writeAtomically("/proc/relata/x", ["x"])).rejects.toMatchObject({ code: "E_NO_FOLDER" });
+    },
+  );
+
   it("asks for a chunk only when the one before is on the disk", async () => {
     const folder = temporaryFolder();
     const sizes: number[] = [];

@@ -39,16 +39,43 @@ export function correctRelations(records: readonly ArticleRecord[], { relations:
       withCorrected(record, byPair, touched),
     ),
   );
-  for (const { row } of found) if (!touched.has(row)) problems.push(unapplied(row));
+  for (const one of found) if (!touched.has(one.row)) problems.push(unapplied(one, records));
   return { records: corrected, problems };
 }
 
-function unapplied(row: RelationCorrection): string {
-  const what =
-    row.kind === "add"
-      ? `no article of ${row.in.join(", ")} has the words "${row.words}"`
-      : `no ${row.type ?? "relation"} of ${row.source} to ${row.target} is left to ${row.kind}`;
-  return problemAt(row, what, "Correct the row, or remove it.");
+/** Why a row changes nothing: the first of its demands that no relation between the two fulfils. */
+function unapplied({ row, source, target }: Found, records: readonly ArticleRecord[]): string {
+  const tell = (what: string) => problemAt(row, what, "Correct the row, or remove it.");
+  if (row.kind === "add") return tell(`no sentence of ${row.in.join(", ")} has the words "${row.words}"`);
+  const read = (from: string, to: string) =>
+    records.flatMap((record) =>
+      record.relations
+        .filter((relation) => relation.source === from && relation.target === to)
+        .map(({ type, evidence }) => ({
+          type,
+          article: record.id,
+          text: record.text.slice(...evidence.sentence),
+        })),
+    );
+  const [all, back] = [read(source, target), read(target, source)];
+  const pair = `from ${row.source} to ${row.target}`;
+  if (all.length === 0)
+    return tell(
+      `relata reads no relation ${pair}${back.length > 0 ? `, only ${distinct(back, "type")} the other way round` : ""}`,
+    );
+  const ofType = all.filter(({ type }) => row.type === undefined || type === row.type);
+  if (ofType.length === 0) return tell(`relata reads no ${row.type} ${pair}, only ${distinct(all, "type")}`);
+  const what = `${row.type ?? "relation"} ${pair}`;
+  const inArticle = ofType.filter(({ article }) => row.in.length === 0 || row.in.includes(article));
+  if (inArticle.length === 0)
+    return tell(`relata reads no ${what} in ${row.in.join(", ")}, only in ${distinct(ofType, "article")}`);
+  if (row.words !== undefined && !inArticle.some(({ text }) => text.includes(row.words!)))
+    return tell(`no sentence with ${what} has the words "${row.words}"`);
+  return tell(`no ${what} is left to ${row.kind}`);
+}
+
+function distinct<Key extends string>(all: readonly Readonly<Record<Key, string>>[], key: Key): string {
+  return [...new Set(all.map((one) => one[key]))].sort(compareText).join(", ");
 }
 
 function fits(relation: Relation, { row }: Found, record: ArticleRecord): boolean {
