@@ -1,5 +1,6 @@
 import type { Entity, MentionKind, Sector, Span } from "../../record/record.ts";
 import type { WhoMention } from "../who/who.ts";
+import { saysNo } from "./mode-words.ts";
 import { coordinated, dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 /** Who stands in an argument of a predicate, with the words that name it. */
@@ -19,13 +20,13 @@ export interface ActorFinder {
   /** Actors named by the argument with this head; several where a plural stands for each of its members. */
   readonly at: (head: number) => readonly Actor[];
   /** The same, else those inside it: possessors, demonyms, "of" complements. */
-  readonly within: (head: number) => readonly Actor[];
+  readonly within: (head: number, prepositions?: readonly string[]) => readonly Actor[];
   /** Only those inside it: possessors and demonyms first, then complements with one of these prepositions. */
   readonly inside: (head: number, prepositions?: readonly string[]) => readonly Actor[];
 }
 
 /** Prepositions whose complement a noun can stand for, surest first: "the capital of Chad", "a post in Chad", "a camp for Chadians". */
-const INSIDE = ["of", "from", "by", "in", "within", "inside", "for"];
+export const INSIDE = ["of", "from", "by", "in", "within", "inside", "for"];
 
 /** Relations in which a noun has its owner; a subject of a noun is a parser's slip ("a [U.S.] offer"). */
 const OWNERS = ["nmod:poss", "amod", "compound", "nmod:desc", "nsubj"];
@@ -39,7 +40,16 @@ const OTHERS_PARTICIPLES = new Set(
 const isOthers = (tree: Tree, index: number): boolean =>
   token(tree, index).tag === "VBN" && OTHERS_PARTICIPLES.has(token(tree, index).lemma);
 
+const MAKING = new Set(
+  "make issue raise announce impose publish propose present give release send write".split(" "),
+);
+
 const ACTOR_TYPES = new Set(["person", "country", "organization"]);
+
+/** "No one in Cairo", and "Serbia's former consul", who no longer stands for Serbia: whoever is named inside is not meant. */
+export const isNobody = (tree: Tree, head: number): boolean =>
+  (saysNo(tree, head) && token(tree, head).lemma === "one") ||
+  dependentsBy(tree, head, "amod").some((index) => token(tree, index).lemma === "former");
 
 /** Relations under which a name can stand beside the head that the parser chose: "Secretary of State Antony Blinken". */
 const BESIDE = ["flat", "appos", "compound", "flat:name", "dep"];
@@ -99,7 +109,9 @@ export function actorFinder(
       );
       if (people.length > 0 && people.every(({ kind }) => kind === "name")) return people;
     }
-    return direct;
+    // "the militia, a group [backed] by Chad": what is said of a noun in apposition is said of the name that it explains.
+    const { relation, head: explained } = token(tree, head);
+    return direct.length === 0 && relation === "appos" ? named(explained, false) : direct;
   };
 
   // "French and Egyptian warships": the words that name whose they are may be joined before one noun.
@@ -112,6 +124,7 @@ export function actorFinder(
       .map((each) => ({ ...each, ...(sector ? { sector } : {}) }));
 
   const inside = (head: number, prepositions: readonly string[] = INSIDE): readonly Actor[] => {
+    if (isNobody(tree, head)) return [];
     const owners = dependentsBy(tree, head, ...OWNERS);
     const complements = prepositions.flatMap((wanted) =>
       dependentsBy(tree, head, "nmod").filter((index) => preposition(tree, index) === wanted),
@@ -130,12 +143,19 @@ export function actorFinder(
         if (deeper.length > 0) return deeper.map(told);
       }
     }
-    return [];
+    return makersOf(head).map(told);
   };
 
-  const within = (head: number): readonly Actor[] => {
+  // "an offer that Chad had made": whoever makes it has it.
+  const makersOf = (head: number): readonly Actor[] =>
+    dependentsBy(tree, head, "acl:relcl")
+      .filter((verb) => MAKING.has(token(tree, verb).lemma))
+      .flatMap((verb) => dependentsBy(tree, verb, "nsubj"))
+      .flatMap((index) => named(index, true));
+
+  const within = (head: number, prepositions?: readonly string[]): readonly Actor[] => {
     const direct = at(head);
-    return direct.length > 0 ? direct : inside(head);
+    return direct.length > 0 ? direct : inside(head, prepositions);
   };
   return { at, within, inside };
 }

@@ -43,14 +43,29 @@ const SPEECH = new Set(
 
 const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 
+const DEPENDENT = new Set(["xcomp", "advcl"]);
+
+const PREDICATES = new Set(["VERB", "ADJ"]);
+
+/** The nearest verb or adjective above a token that has a subject of its own to give, or -1. */
+export function verbAbove(tree: Tree, index: number): number {
+  let at = token(tree, index).head;
+  while (at >= 0 && (!PREDICATES.has(token(tree, at).pos) || DEPENDENT.has(token(tree, at).relation)))
+    at = token(tree, at).head;
+  return at;
+}
+
 /**
- * True where a verb of saying is joined to the words reported rather than to the report: "said that China had not agreed and urged it to".
- * The tense shows it: the report's own, without the auxiliary of the words that it seems joined to.
+ * True where a verb of saying is joined to the words reported rather than to the report: "said that China had not agreed and urged it to",
+ * or to a relative clause: "withdrew what Chad calls a threat and warned it". The tense shows it: that of the verb above, without the
+ * auxiliary of the words that it seems joined to.
  */
 export function isJoinedAbove(tree: Tree, verb: number, first: number): boolean {
   const { tag, lemma } = token(tree, verb);
-  const { relation, head: report } = token(tree, first);
-  if (relation !== "ccomp" || report < 0 || !SPEECH.has(lemma) || !FINITE.has(tag)) return false;
+  const { relation } = token(tree, first);
+  const report = verbAbove(tree, first);
+  if (!["ccomp", "acl:relcl"].includes(relation) || report < 0 || !SPEECH.has(lemma) || !FINITE.has(tag))
+    return false;
   const auxiliaries = (index: number): number => dependentsBy(tree, index, "aux", "cop").length;
   const isOtherTense = auxiliaries(first) > 0 || token(tree, first).tag !== tag;
   return auxiliaries(verb) === 0 && token(tree, report).tag === tag && isOtherTense;

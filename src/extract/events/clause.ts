@@ -1,4 +1,4 @@
-import { canBeSubject, isJoinedAbove } from "./agreement.ts";
+import { canBeSubject, isJoinedAbove, verbAbove } from "./agreement.ts";
 import { coordinated, dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 /** A nominal argument with the preposition that marks it. */
@@ -64,8 +64,11 @@ const expand = (tree: Tree, verb: number, heads: readonly number[]): readonly nu
 export const isPassive = (tree: Tree, verb: number): boolean =>
   dependentsBy(tree, verb, "nsubj:pass", "aux:pass", "csubj:pass").length > 0 ||
   (token(tree, verb).tag === "VBN" &&
-    token(tree, verb).relation === "acl" &&
-    dependentsBy(tree, verb, "aux", "nsubj", "obj").length === 0);
+    dependentsBy(tree, verb, "aux", "obj").length === 0 &&
+    (token(tree, verb).relation === "acl"
+      ? dependentsBy(tree, verb, "nsubj").length === 0
+      : // "The rebels, [armed] by Chad, entered …": a participle that the parser took for the verb of the sentence.
+        dependentsBy(tree, verb, "obl:agent").length > 0));
 
 /** The surface subject, followed through coordination, control, raising, participles and relative clauses. */
 function surfaceSubject(tree: Tree, verb: number, depth = 0): Found {
@@ -86,10 +89,13 @@ function surfaceSubject(tree: Tree, verb: number, depth = 0): Found {
       }
       return surfaceSubject(tree, head, depth + 1);
     }
-    case "acl":
-      return (tag === "VBG" || tag === "VBN") && !isPaper(tree, head)
+    case "acl": {
+      // A finite verb is no participle: the noun before it is its subject, wherever the parser hangs the two.
+      const isClause = tag === "VBG" ? !isPaper(tree, head) : ["VBN", "VBD", "VBZ"].includes(tag);
+      return isClause
         ? { heads: coordinated(tree, head), distance: depth + 1 }
         : holder(tree, head, depth + 1);
+    }
     case "acl:relcl":
       return { heads: coordinated(tree, head), distance: depth + 1 };
     case "advcl": {
@@ -99,11 +105,17 @@ function surfaceSubject(tree: Tree, verb: number, depth = 0): Found {
         ? surfaceSubject(tree, head, depth + 1)
         : NOBODY;
     }
-    case "ccomp":
-    case "csubj":
+    case "ccomp": {
+      // "a ban, which he said would help Chad": what the relative word stands for is the subject.
+      const gap = dependentsBy(tree, head, "obj").some((index) => isRelativePronoun(tree, index));
+      const noun = gap && tag === "VB" ? antecedent(tree, head) : undefined;
+      if (noun !== undefined) return { heads: coordinated(tree, noun), distance: depth + 1 };
+      const told = isObjectControlled(tree, verb, head) ? dependentsBy(tree, head, "obj", "iobj") : [];
+      if (told.length > 0) return { heads: expand(tree, head, told), distance: depth + 1 };
       return token(tree, head).pos === "VERB" || token(tree, head).pos === "ADJ"
         ? surfaceSubject(tree, head, depth + 1)
         : NOBODY;
+    }
     default:
       return NOBODY;
   }
@@ -121,15 +133,16 @@ function isObjectControlled(tree: Tree, verb: number, governor: number): boolean
   const marks = dependentsBy(tree, verb, "mark", "case").map((index) =>
     token(tree, index).text.toLowerCase(),
   );
+  // "Instead of arming Chad, Mali …": a clause before the verb is its subject's.
   if (token(tree, verb).tag === "VBG")
-    return marks.some((mark) => ["of", "from", "against", "into", "for"].includes(mark));
+    return verb > governor && marks.some((mark) => ["of", "from", "against", "into", "for"].includes(mark));
   return marks.includes("to") && ORDERS.has(token(tree, governor).lemma);
 }
 
 /** The subject of the verb that this one is joined to, or of a clause above it where the verb's form shows that it belongs there. */
 function sharedSubject(tree: Tree, verb: number, first: number, depth: number): Found {
   const found = surfaceSubject(tree, first, depth);
-  const above = token(tree, first).head;
+  const above = verbAbove(tree, first);
   const stays = canBeSubject(tree, verb, found.heads) && !isJoinedAbove(tree, verb, first);
   if (above < 0 || stays) return found;
   const higher = surfaceSubject(tree, above, depth + 1);
@@ -155,6 +168,9 @@ function holder(tree: Tree, noun: number, depth: number): Found {
   return NOBODY;
 }
 
+/** "Complained to Chad [about] Mali": prepositions that tell more of a verb, wherever the parser hangs them, and never of a name. */
+const NEVER_OF_NAMES = new Set(["about", "over", "against"]);
+
 function obliquesOf(tree: Tree, verb: number, nouns: readonly number[]): readonly Oblique[] {
   const at = (head: number): readonly Oblique[] => {
     const marked = preposition(tree, head);
@@ -166,7 +182,11 @@ function obliquesOf(tree: Tree, verb: number, nouns: readonly number[]): readonl
   );
   // A parser cannot always tell whether "on China" belongs to "impose" or to "sanctions"; an event reads both alike.
   const ofNouns = nouns.flatMap((noun) => dependentsBy(tree, noun, "nmod", "obl"));
-  return [...own, ...ofNouns].flatMap(at);
+  const ofNames = own
+    .filter((index) => token(tree, index).pos === "PROPN")
+    .flatMap((index) => dependentsBy(tree, index, "nmod"))
+    .filter((index) => NEVER_OF_NAMES.has(preposition(tree, index)));
+  return [...own, ...ofNouns, ...ofNames].flatMap(at);
 }
 
 export function clauseOf(tree: Tree, verb: number): Clause {
@@ -179,7 +199,11 @@ export function clauseOf(tree: Tree, verb: number): Clause {
       : [];
   const direct = [...objects, ...gap];
   const obliques = obliquesOf(tree, verb, passive ? surface.heads : direct);
-  const agents = obliques.filter(
+  // "was ordered to leave by Chad": a parser may hang the agent on the infinitive.
+  const loose = passive
+    ? dependentsBy(tree, verb, "xcomp").flatMap((each) => obliquesOf(tree, each, []))
+    : [];
+  const agents = [...obliques, ...loose].filter(
     (oblique) =>
       oblique.preposition === "by" &&
       ["obl:agent", "obl", "conj"].includes(token(tree, oblique.head).relation),
@@ -191,23 +215,46 @@ export function clauseOf(tree: Tree, verb: number): Clause {
     object: passive ? [...surface.heads, ...direct] : direct,
     indirect: expand(tree, verb, dependentsBy(tree, verb, "iobj")),
     obliques,
-    complements: dependentsBy(tree, verb, "ccomp", "xcomp"),
+    complements: (tree.dependents[verb] ?? []).filter((index) => isComplement(tree, verb, index)),
     subjectDistance: passive ? 0 : surface.distance,
   };
 }
 
+/** A complement clause; "warned him [to leave]" is one, too, where the parser takes it for an adverbial one. */
+function isComplement(tree: Tree, verb: number, index: number): boolean {
+  const { relation, tag } = token(tree, index);
+  if (relation === "ccomp" || relation === "xcomp") return true;
+  return relation === "advcl" && tag === "VB" && isObjectControlled(tree, index, verb);
+}
+
+/** Verbs after whose object a second noun says what it is: "called Chad [a friend]". */
+const NAMING = new Set(
+  "call name elect appoint declare consider deem label brand make think believe keep".split(" "),
+);
+
+/** A noun phrase after the verb that a parser took for a clause or for a time: "sent Chad [a complaint]", "called off [its meeting]". */
+const isHiddenObject = (tree: Tree, verb: number, index: number): boolean =>
+  index > verb &&
+  token(tree, index).pos === "NOUN" &&
+  !/^(?:day|week|month|year|time|decade|hour|minute|morning|night)$/.test(token(tree, index).lemma) &&
+  dependentsBy(tree, index, "det", "nmod:poss", "nummod").length > 0 &&
+  dependentsBy(tree, index, "cop", "aux", "case", "mark", "nsubj").length === 0;
+
 /** A parser may take a lone object for an indirect one, or "a U.S. offer" for a clause. */
 function objectsOf(tree: Tree, verb: number): readonly number[] {
   const direct = dependentsBy(tree, verb, "obj");
-  if (direct.length > 0) return direct;
   const indirect = dependentsBy(tree, verb, "iobj");
-  if (indirect.length > 0) return indirect;
-  return dependentsBy(tree, verb, "ccomp").filter(
-    (index) =>
-      token(tree, index).pos === "NOUN" &&
-      dependentsBy(tree, index, "det").length > 0 &&
-      dependentsBy(tree, index, "cop", "aux").length === 0,
-  );
+  const found = direct.length > 0 ? direct : indirect;
+  const hidden =
+    NAMING.has(token(tree, verb).lemma) && found.length > 0
+      ? []
+      : dependentsBy(tree, verb, "ccomp", "xcomp", "advcl", "obl:unmarked").filter((index) =>
+          isHiddenObject(tree, verb, index),
+        );
+  if (found.length + hidden.length > 0) return found.length < 2 ? [...found, ...hidden] : found;
+  // "criticised and then sanctioned Chad": joined verbs share the object of the last.
+  if (tree.tokens[verb + 1]?.pos !== "CCONJ") return [];
+  return dependentsBy(tree, verb, "conj").flatMap((index) => dependentsBy(tree, index, "obj"));
 }
 
 /** "the sanctions that China imposed": the antecedent is the object where the clause has a subject of its own. */

@@ -1,5 +1,7 @@
 import type { Entity, EventType, Mode } from "../../record/record.ts";
+import type { Actor } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
+import { GROUND } from "./fill-candidate.ts";
 import { hasActors, hasParties } from "./select.ts";
 import { isBelow, type Tree, token } from "./tree.ts";
 
@@ -38,11 +40,25 @@ export function isContentOf(tree: Tree, inner: WithModes, outer: WithModes): boo
 
 const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
-/** The event without the actor's own country among those with whom somebody talks, agrees or works: a minister acts for it. */
+/** What somebody says against the own country, where the words name it by what belongs to it: "criticised Chad's war". */
+const CRITICAL: ReadonlySet<EventType> = new Set(["ACCUSE", "REJECT", "PROTEST", "REQUEST", "SUPPORT"]);
+
+/**
+ * The event without the actor's own country among its recipients, where a minister acts for it: among those with whom somebody talks, agrees
+ * or works; and where nothing but a word that belongs to the country names it ("put [its] tariff at ten percent").
+ */
 export function withoutOwnSide(candidate: Candidate, entities: ReadonlyMap<string, Entity>): Candidate {
-  if (!MUTUAL.has(candidate.type)) return candidate;
-  const own = new Set(candidate.actors.map(({ entity }) => entities.get(entity)?.country));
-  const recipients = candidate.recipients.filter(({ entity }) => !own.has(entity));
+  const { type, actors, slot } = candidate;
+  const own = new Set(actors.map(({ entity }) => entities.get(entity)?.country));
+  const isOther = ({ sector }: Actor): boolean =>
+    sector !== undefined && actors.every((actor) => actor.sector !== undefined && actor.sector !== sector);
+  const isWeak = (each: Actor): boolean =>
+    MUTUAL.has(type) ||
+    (!isOther(each) &&
+      ((slot === "nearby" && !GROUND.has(type)) ||
+        each.kind === "pronoun" ||
+        (each.deep && !CRITICAL.has(type))));
+  const recipients = candidate.recipients.filter((each) => !(own.has(each.entity) && isWeak(each)));
   return recipients.length === candidate.recipients.length ? candidate : { ...candidate, recipients };
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from "../../record/article.ts";
 import type { Mode } from "../../record/record.ts";
 import type { Candidate } from "./candidate.ts";
-import { preposition, type Tree, token } from "./tree.ts";
+import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
 import { type DateMention, datesIn, isHistorical, saysLongAgo } from "./when.ts";
 
 /** When an event happened, and what that says of its modes. */
@@ -21,7 +21,9 @@ export function eventDate(tree: Tree, candidate: Candidate, article: Article, mo
   const text = article.text.slice(start, end);
   const dates = datesIn(text, start, article.date, modes.includes("future"));
   const own = dates.find(
-    (date) => !isBound(tree, date) && (isOf(tree, candidate, date) || isInPhrase(tree, candidate, date)),
+    (date) =>
+      isOpenedBy(tree, candidate, date) ||
+      (!isBound(tree, date) && (isOf(tree, candidate, date) || isInPhrase(tree, candidate, date))),
   );
   if (own === undefined) {
     const vague = dates.length === 0 && candidate.kind !== "implied" && saysLongAgo(text);
@@ -48,6 +50,31 @@ function isBound(tree: Tree, date: DateMention): boolean {
   return words.some((word) => BOUNDS.has(word)) || BOUNDS.has(preposition(tree, lastTokenIn(tree, date)));
 }
 
+/** "It began in May 2022, when Chad …": the clause with "when" tells what happened on the date before it. */
+function isOpenedBy(tree: Tree, { trigger, carrier }: Candidate, date: DateMention): boolean {
+  let next = lastTokenIn(tree, date) + 1;
+  if (tree.tokens[next]?.text === ",") next++;
+  return tree.tokens[next]?.text.toLowerCase() === "when" && token(tree, next).head === (carrier ?? trigger);
+}
+
+/** Prepositions after which a date is another event's: "congratulated Chad [after] its vote in May". */
+const OTHERS = new Set([
+  "after",
+  "before",
+  "since",
+  "following",
+  "until",
+  "ahead of",
+  "over",
+  "about",
+  "for",
+]);
+
+/** "Chad's vote in May": a date within a noun phrase that names an event of its own, or somebody's, is that event's. */
+const isAnothers = (tree: Tree, noun: number): boolean =>
+  token(tree, noun).pos === "NOUN" &&
+  (OTHERS.has(preposition(tree, noun)) || dependentsBy(tree, noun, "nmod:poss").length > 0);
+
 /** True where a date hangs on the event's words before any other verb's, or on the verb that the event's is joined to, ahead of it. */
 function isOf(tree: Tree, { trigger, carrier }: Candidate, date: DateMention): boolean {
   const top = carrier ?? trigger;
@@ -55,6 +82,7 @@ function isOf(tree: Tree, { trigger, carrier }: Candidate, date: DateMention): b
   for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
     if (at === trigger || at === top) return true;
     const { pos, relation, head } = token(tree, at);
+    if (steps > 0 && isAnothers(tree, at)) return false;
     if (steps > 0 && pos === "VERB" && !isGerundOfNoun(tree, at, top)) {
       const { relation: joined, head: first } = token(tree, top);
       return joined === "conj" && first === at && date.span[0] < token(tree, first).start;

@@ -1,6 +1,6 @@
 import type { LexiconEntry } from "../../knowledge/events/lexicon.ts";
 import type { EventType } from "../../record/record.ts";
-import type { Actor } from "./actors.ts";
+import { type Actor, INSIDE } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
 import { isPassive } from "./clause.ts";
 import { actorsBefore } from "./leftward.ts";
@@ -13,7 +13,7 @@ import { token } from "./tree.ts";
 const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
 /** Types that are done to a country where they are done in it. */
-const GROUND: ReadonlySet<EventType> = new Set([
+export const GROUND: ReadonlySet<EventType> = new Set([
   "ASSAULT",
   "MOBILIZE",
   "COERCE",
@@ -21,6 +21,9 @@ const GROUND: ReadonlySet<EventType> = new Set([
   "RETREAT",
   "AID",
 ]);
+
+/** Whom something asked for is for is not whom it is asked of: "called for a role for Chad". */
+const NOT_FOR = INSIDE.filter((each) => each !== "for");
 
 /** A reading of a word, before its slots are filled. */
 export interface Draft
@@ -43,7 +46,9 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
   if (!type) return undefined;
   const actors = actorsOf(scene, draft);
   if (actors.length === 0) return undefined;
-  const find = entry.direct ? scene.actors.at : scene.actors.within;
+  const find = entry.direct
+    ? scene.actors.at
+    : (head: number) => scene.actors.within(head, type === "REQUEST" ? NOT_FOR : INSIDE);
   const slots = isAddressed(scene, draft)
     ? recipientSlots.filter((each) => !each.startsWith("clause-"))
     : recipientSlots;
@@ -62,12 +67,15 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
   };
   if (recipients.length > 0) return { ...named, recipients, reciprocal: entry.reciprocal, slot };
   // "agreed with the company": whom they agreed with is told, though not known.
-  const several = new Set(actors.map(({ entity }) => entity)).size > 1 && fill("with").length === 0;
+  const isWith =
+    scene.tree.tokens[rest.trigger + 1]?.text.toLowerCase() === "with" || fill("with").length > 0;
+  const several = new Set(actors.map(({ entity }) => entity)).size > 1 && !isWith;
   if ((entry.reciprocal || MUTUAL.has(type)) && several) {
     return { ...named, recipients: [], reciprocal: true, slot: "mutual" };
   }
   // A denial is no act toward whoever its clause speaks of.
-  const looks = recipientSlots.length > 0 && !entry.negative && !isAddressed(scene, draft);
+  const isGuessed = !(entry.negative || (entry.direct && type === "CONSULT"));
+  const looks = recipientSlots.length > 0 && isGuessed && !isAddressed(scene, draft);
   const nearby = looks ? nearbyRecipients(scene, draft, type, actors) : [];
   return { ...named, recipients: nearby, reciprocal: false, slot: nearby.length > 0 ? "nearby" : "none" };
 }
@@ -77,6 +85,11 @@ const ADDRESSED: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "CONSU
 
 /** "warned them", "asked companies to list": whom the words go to is told, though not known, and nobody else is meant. */
 function isAddressed({ tree }: Scene, { entry, fill, recipientSlots }: Draft): boolean {
+  // "spoke to students at the university of Chad"
+  const isToSomebody = ["to", "with"].some(
+    (slot) => recipientSlots.includes(slot) && fill(slot).some((head) => token(tree, head).pos === "NOUN"),
+  );
+  if (entry.kind === "verb" && entry.type === "CONSULT" && isToSomebody) return true;
   if (entry.kind !== "verb" || recipientSlots[0] !== "object") return false;
   const isSpeech = entry.type !== null && ADDRESSED.has(entry.type);
   return fill("object").some(

@@ -4,9 +4,14 @@ import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
 /** Gives the heads (token indices) that stand in a named slot of one predicate: "subject", "object", "possessor", "on", … */
 export type SlotFiller = (slot: string) => readonly number[];
 
+/** Words that a parser takes for particles, and that change no verb's meaning. */
+const ADVERBS = new Set(["together", "again", "home", "there"]);
+
 /** The lemma of the particle of a phrasal verb ("call [off]"), else undefined. */
 export function particleOf(tree: Tree, verb: number): string | undefined {
-  const particle = dependentsBy(tree, verb, "compound:prt").find((index) => index > verb);
+  const particle = dependentsBy(tree, verb, "compound:prt").find(
+    (index) => index > verb && !ADVERBS.has(token(tree, index).lemma),
+  );
   return particle === undefined ? undefined : token(tree, particle).text.toLowerCase();
 }
 
@@ -19,7 +24,7 @@ const PARTICLES = new Set(["in", "out", "up", "down", "off", "back", "over", "aw
 export function likelyParticles(tree: Tree, verb: number): readonly string[] {
   const isLikely = (index: number): boolean => {
     const { relation, head } = token(tree, index);
-    if (relation === "advmod") return head === verb;
+    if (relation === "advmod" || relation === "iobj" || relation === "obj") return head === verb;
     const governed = head >= 0 ? token(tree, head).relation : "";
     // "pulled [out] of Chad", "gave [in] to Mali": two prepositions in a row are a particle and a preposition.
     const isFirst = tree.tokens[index + 1]?.pos === "ADP";

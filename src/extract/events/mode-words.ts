@@ -36,7 +36,7 @@ const NO = new Set(["no", "neither"]);
 const NOTHING = new Set(["nothing", "nobody", "none", "nowhere"]);
 
 /** "no meeting", "neither side", "nobody". */
-function saysNo(tree: Tree, head: number): boolean {
+export function saysNo(tree: Tree, head: number): boolean {
   return (
     NOTHING.has(lower(tree, head)) ||
     opensWithNo(tree, head) ||
@@ -46,13 +46,15 @@ function saysNo(tree: Tree, head: number): boolean {
   );
 }
 
-const IN_PHRASE = new Set(["ADJ", "NOUN", "PROPN", "CCONJ"]);
+const IN_PHRASE = new Set(["ADJ", "NOUN", "PROPN", "CCONJ", "NUM"]);
+const ONE = new Set(["a", "one", "single"]);
 
-/** "no economic and trade negotiations", whatever the parser hangs "no" on. */
+/** "no economic and trade negotiations", "not one minister", whatever the parser hangs "no" on. */
 function opensWithNo(tree: Tree, head: number): boolean {
   if (!["NOUN", "PROPN"].includes(token(tree, head).pos)) return false;
   let at = head - 1;
-  while (at >= 0 && IN_PHRASE.has(token(tree, at).pos)) at--;
+  while (at >= 0 && IN_PHRASE.has(token(tree, at).pos) && !ONE.has(lower(tree, at))) at--;
+  if (at > 0 && ONE.has(lower(tree, at)) && lower(tree, at - 1) === "not") return true;
   return at >= 0 && lower(tree, at) === "no";
 }
 
@@ -62,6 +64,7 @@ const isNotOnly = (tree: Tree, index: number): boolean =>
 
 const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   advmod: ["adverb"],
+  "obl:unmarked": ["adverb"],
   aux: ["verb"],
   case: ["preposition"],
   amod: ["adjective"],
@@ -102,3 +105,8 @@ function isImagined(tree: Tree, noun: number, lexicon: Lexicon): boolean {
     )
   );
 }
+
+/** A noun of saying between an event and whoever denies it: "denied reports of a deal". */
+export const isReportNoun = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
+  token(tree, index).pos === "NOUN" &&
+  (lexicon.reporting.get(token(tree, index).lemma)?.some(({ kind }) => kind === "noun") ?? false);

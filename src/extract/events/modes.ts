@@ -1,7 +1,7 @@
 import type { Lexicon, ModeEntry } from "../../knowledge/events/lexicon.ts";
 import type { EventType, Mode } from "../../record/record.ts";
 import type { Candidate } from "./candidate.ts";
-import { type Governs, laidBy, ownModes } from "./mode-words.ts";
+import { type Governs, isReportNoun, laidBy, ownModes, saysNo } from "./mode-words.ts";
 import { infinitiveFuture, isBackshifted, isInfinitive, isYetTo } from "./tense.ts";
 import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
@@ -63,11 +63,6 @@ const OUTLIVES_REJECTION: ReadonlySet<EventType> = new Set([
   "SUPPORT",
 ]);
 
-/** A noun of saying between an event and whoever denies it: "denied reports of a deal". */
-const isReport = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
-  token(tree, index).pos === "NOUN" &&
-  (lexicon.reporting.get(token(tree, index).lemma)?.some(({ kind }) => kind === "noun") ?? false);
-
 /** A joined verb has the auxiliaries of the first one only where it cannot stand without: "did not meet or call". */
 function sharesAuxiliaries(tree: Tree, joined: number, first: number): boolean {
   const { pos, tag } = token(tree, joined);
@@ -108,10 +103,12 @@ export function modesOf(tree: Tree, candidate: Candidate, lexicon: Lexicon): rea
       at = head;
       continue;
     }
+    // "has nothing to thank Chad for"
+    if (relation === "acl" && saysNo(tree, head)) modes.add("negation");
     const way = governedAs(tree, at);
     if (!way || (way === "object" && kind === "noun" && OUTLIVES_REJECTION.has(type))) break;
     const laid = isYetTo(tree, at, head) ? "negation" : laidBy(tree, head, lexicon, kindsOf(tree, head), way);
-    const isSaid = isReport(tree, head, lexicon);
+    const isSaid = isReportNoun(tree, head, lexicon);
     const reaches =
       laid !== undefined ||
       isSaid ||

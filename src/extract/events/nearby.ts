@@ -1,5 +1,5 @@
 import type { EventType } from "../../record/record.ts";
-import type { Actor } from "./actors.ts";
+import { type Actor, isNobody } from "./actors.ts";
 import type { Scene } from "./scene.ts";
 import { preposition, type Tree, token } from "./tree.ts";
 
@@ -19,6 +19,23 @@ const ELSEWHERE = new Set([
   "per",
   "unlike",
 ]);
+
+/** Prepositions that, within what is asked for or given, tell of whom or with what it is: "called for a role [for] Chad". */
+const OF_WHAT: Readonly<Partial<Record<EventType, ReadonlySet<string>>>> = {
+  REQUEST: new Set(["for", "toward", "towards"]),
+  AID: new Set(["with"]),
+};
+
+/** True where a noun, or one above it, stands in such a phrase within another noun's. */
+function tellsOfWhat(tree: Tree, index: number, type: EventType): boolean {
+  const { head } = token(tree, index);
+  if (head >= 0 && isNobody(tree, head)) return true;
+  const ofWhat = OF_WHAT[type];
+  for (let at = index; ofWhat && at >= 0 && token(tree, at).pos !== "VERB"; at = token(tree, at).head)
+    if (ofWhat.has(preposition(tree, at)) && (type === "AID" || token(tree, at).relation === "nmod"))
+      return true;
+  return false;
+}
 
 const BORDERS = new Set(["border", "frontier", "coast"]);
 
@@ -43,7 +60,7 @@ export function nearbyActors(
   const other =
     type === "PROTEST" ? new Set([...OTHER_CLAUSE].filter((each) => each !== "advcl")) : OTHER_CLAUSE;
   for (const index of clauseWords(tree, predicate, other)) {
-    if (index <= predicate) continue;
+    if (index <= predicate || tellsOfWhat(tree, index, type)) continue;
     if (isBorder(tree, index)) continue;
     const found = others(actors.at(index));
     if (found.length > 0) return found;
@@ -83,7 +100,7 @@ function actorsAfter(
     if (word === ",") marker = word;
     else if (pos === "ADP" && (marker !== "," || GOES_ON.has(word))) marker = word;
     if (marker === "," || marker === "in" || ELSEWHERE.has(marker)) continue;
-    if (isBorder(tree, index)) continue;
+    if (isBorder(tree, index) || tellsOfWhat(tree, index, type)) continue;
     const found = others(actors.at(index));
     if (found.length > 0) return found;
   }

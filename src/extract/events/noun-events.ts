@@ -2,10 +2,11 @@ import type { Lexicon, LexiconEntry } from "../../knowledge/events/lexicon.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
 import { type Draft, fillCandidate } from "./fill-candidate.ts";
-import { matches } from "./match.ts";
+import { matches, type SlotFiller } from "./match.ts";
+import { isReportNoun } from "./mode-words.ts";
 import type { Scene } from "./scene.ts";
 import { carrier, nounSlots } from "./slots.ts";
-import { token } from "./tree.ts";
+import { dependentsBy, token } from "./tree.ts";
 
 /** The event that a noun names, alone ("China's criticism of Japan") or carried by a verb ("held talks", "faced criticism"). */
 export function nounEvent(
@@ -21,10 +22,27 @@ export function nounEvent(
   for (const entry of lexicon.nouns.get(token(tree, noun).lemma) ?? []) {
     const draft = drafted(scene, sentence, noun, verb, entry);
     if (!matches(tree, entry, draft.fill)) continue;
-    return fillCandidate(scene, draft);
+    return fillCandidate(scene, draft) ?? (entry.reciprocal ? deniedEvent(scene, draft, lexicon) : undefined);
   }
   return undefined;
 }
+
+/** "Chad denied reports of a deal with Mali", "Chad's denial of talks with Mali": whoever denies that it took place is one of its parties. */
+function deniedEvent(scene: Scene, draft: Draft, lexicon: Lexicon): Candidate | undefined {
+  const { tree } = scene;
+  let at = draft.trigger;
+  do
+    at =
+      token(tree, at).relation === "nmod" || token(tree, at).relation === "obj" ? token(tree, at).head : -1;
+  while (at >= 0 && isReportNoun(tree, at, lexicon));
+  if (at < 0 || !DENIALS.has(token(tree, at).lemma)) return undefined;
+  const deniers =
+    token(tree, at).pos === "VERB" ? clauseOf(tree, at).subject : dependentsBy(tree, at, "nmod:poss");
+  const fill: SlotFiller = (slot) => (slot === "subject" ? deniers : draft.fill(slot));
+  return fillCandidate(scene, { ...draft, fill, actorSlots: ["subject"] });
+}
+
+const DENIALS = new Set(["deny", "denial", "disavow", "refute", "rebut"]);
 
 function drafted(
   { tree }: Scene,

@@ -1,4 +1,16 @@
+import type { Token } from "../../language/document.ts";
 import { subtree, type Tree, token } from "./tree.ts";
+
+const DAYS_AND_MONTHS = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october " +
+    "november december today tomorrow yesterday"
+  ).split(" "),
+);
+
+/** A day or a month: a time, and never a party. */
+export const isTime = ({ text, pos }: Token): boolean =>
+  pos !== "VERB" && DAYS_AND_MONTHS.has(text.toLowerCase());
 
 const LONGEST = 10;
 

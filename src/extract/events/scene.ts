@@ -4,6 +4,7 @@ import type { Sector } from "../../record/record.ts";
 import type { Who, WhoMention } from "../who/who.ts";
 import { type ActorFinder, actorFinder } from "./actors.ts";
 import { type AgentFinder, agentFinder } from "./agents.ts";
+import { mended } from "./mend.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
 /** A sentence's tree with the actors in its arguments. */
@@ -24,7 +25,7 @@ export function scenesOf(
   const bySentence = document.sentences.map((): WhoMention[] => []);
   for (const mention of who.mentions) bySentence[mention.sentence]?.push(mention);
   const agentsOf = agentFinder(lexicon);
-  const trees = document.sentences.map(treeOf);
+  const trees = document.sentences.map((sentence) => mended(treeOf(sentence)));
   return trees.map((tree, number) => {
     const topic = number === 0 ? undefined : topicOf(trees[number - 1]!, bySentence[number - 1]!);
     const own = bySentence[number]!;

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../knowledge/events/lexicon.ts";
 import { type Clause, clauseOf, subjectOf } from "./clause.ts";
 import { contentOf, matches, type SlotFiller } from "./match.ts";
+import { isTime } from "./phrase.ts";
 import { coordinated, dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 export function clauseSlots(tree: Tree, clause: Clause, lexicon: Lexicon): SlotFiller {
@@ -34,17 +35,17 @@ export function clauseSlots(tree: Tree, clause: Clause, lexicon: Lexicon): SlotF
         return [];
       default:
         return clause.obliques
-          .filter(({ preposition, head }) => preposition === slot || lastMarker(tree, head) === slot)
+          .filter(({ preposition, head }) => preposition === slot || markers(tree, head).includes(slot))
+          .filter(({ head }) => !isTime(token(tree, head)))
           .map(({ head }) => head);
     }
   };
 }
 
-/** The last of several prepositions: the "of" of "out of Chad", where "out" is a particle that the parser takes for another. */
-const lastMarker = (tree: Tree, head: number): string | undefined => {
-  const marks = dependentsBy(tree, head, "case");
-  const last = marks.at(-1);
-  return marks.length > 1 && last !== undefined ? token(tree, last).text.toLowerCase() : undefined;
+/** Where there are several prepositions, the last and all of them: of "out of Chad", where "out" may be a verb's particle, "of" and "out of". */
+const markers = (tree: Tree, head: number): readonly string[] => {
+  const marks = dependentsBy(tree, head, "case").map((index) => token(tree, index).text.toLowerCase());
+  return marks.length > 1 ? [marks.at(-1)!, marks.join(" ")] : [];
 };
 
 /** Whatever stands in the recipient slots of the complement's own reading: "refused to talk [to Japan]". */
@@ -102,14 +103,18 @@ function possessors(tree: Tree, noun: number): readonly number[] {
   return direct.length > 0 ? direct : dependentsBy(tree, noun, "amod", "compound");
 }
 
+/** "Entered into talks", "came under attack", "arrived for talks": prepositions between a verb and the noun that it carries. */
+const CARRYING = new Set(["", "in", "into", "under", "with", "at", "for"]);
+
 /** The verb that carries an event noun: "held [talks]", "[talks] were held", "attend a [meeting]". */
 export function carrier(tree: Tree, noun: number): number | undefined {
   const { head, relation } = token(tree, noun);
   if (head < 0) return undefined;
   const isJoined = relation === "conj" && token(tree, head).pos === "NOUN";
   if (isJoined || (relation === "nmod" && contentOf(tree, head).includes(noun))) return carrier(tree, head);
-  const carries = ["obj", "nsubj:pass", "obl"].includes(relation) && token(tree, head).pos === "VERB";
-  return carries ? head : undefined;
+  const carries =
+    ["obj", "nsubj:pass"].includes(relation) || (relation === "obl" && CARRYING.has(preposition(tree, noun)));
+  return carries && token(tree, head).pos === "VERB" ? head : undefined;
 }
 
 const modifiers = (tree: Tree, head: number): readonly number[] =>

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../knowledge/events/lexicon.ts";
-import { dependentsBy, type Tree, token } from "./tree.ts";
+import { isReportNoun } from "./mode-words.ts";
+import { dependentsBy, type Tree, token, verbAt } from "./tree.ts";
 
 const lower = (tree: Tree, index: number): string => token(tree, index).text.toLowerCase();
 
@@ -57,6 +58,11 @@ export function isBackshifted(tree: Tree, verb: number, lexicon: Lexicon): boole
       return (
         isReport && isPast(tree, head) && token(tree, head).lemma !== "wish" && !isQuoted(tree, head, verb)
       );
+    }
+    // "came the news that it would leave"
+    if (relation.startsWith("acl") && isReportNoun(tree, head, lexicon)) {
+      const verb = verbAt(tree, head);
+      return verb >= 0 && isPast(tree, verb);
     }
     if (relation !== "conj" && relation !== "xcomp") return false;
     at = head;

@@ -37,7 +37,14 @@ export function preposition(tree: Tree, nominal: number): string {
 
 /** The token and those coordinated with it, in order: "Blinken, Xi and Wang". */
 export function coordinated(tree: Tree, first: number): readonly number[] {
-  return [first, ...dependentsBy(tree, first, "conj")];
+  return [first, ...dependentsBy(tree, first, "conj").filter((index) => isOfOneKind(tree, first, index))];
+}
+
+/** False where a parser joined to a noun what cannot be: a clause that follows, or the verb of "which [borders] Chad" taken for a noun. */
+function isOfOneKind(tree: Tree, first: number, joined: number): boolean {
+  if (token(tree, first).pos === "VERB") return true;
+  const opening = subtree(tree, joined).find((index) => token(tree, index).pos !== "PUNCT");
+  return token(tree, joined).pos !== "VERB" && token(tree, opening!).tag !== "WDT";
 }
 
 /** True where `ancestor` is on the way from `index` to the root. */
@@ -47,6 +54,13 @@ export function isBelow(tree: Tree, index: number, ancestor: number): boolean {
     at = token(tree, at).head;
   }
   return false;
+}
+
+/** The token itself where it is a verb, else the nearest verb above it; -1 where there is none. */
+export function verbAt(tree: Tree, index: number): number {
+  let at = index;
+  while (at >= 0 && token(tree, at).pos !== "VERB") at = token(tree, at).head;
+  return at;
 }
 
 /** All tokens below the given one and itself, in text order. */

@@ -2,6 +2,7 @@ import type { Case } from "./cases/case.ts";
 import { COMPLEMENTS } from "./cases/complements.ts";
 import { COORDINATION } from "./cases/coordination.ts";
 import { ISSUES } from "./cases/issues.ts";
+import { EXPLAINED, ORDERS, PARTNERS, REALITY, REPORTERS } from "./cases/judged.ts";
 import { LIGHT_VERBS, PARTICLES } from "./cases/light-verbs.ts";
 import { DENIALS, NEGATION } from "./cases/negation.ts";
 import { NEWSPAPER } from "./cases/newspaper.ts";
@@ -46,6 +47,11 @@ export const CASES = {
   structure: STRUCTURE,
   "same verb": SAME_VERB,
   newspaper: NEWSPAPER,
+  "judged: who reports": REPORTERS,
+  "judged: who is told to act": ORDERS,
+  "judged: whose partner": PARTNERS,
+  "judged: whether and when": REALITY,
+  "judged: who is explained": EXPLAINED,
   "none: named together": CO_MENTION,
   "none: sport and arts": SPORT_AND_ARTS,
   "none: nature and markets": NATURE_AND_MARKETS,

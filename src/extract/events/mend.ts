@@ -1,0 +1,146 @@
+import type { Token } from "../../language/document.ts";
+import { isTime } from "./phrase.ts";
+import { dependentsBy, isBelow, subtree, type Tree, token, treeOf, verbAt } from "./tree.ts";
+
+type Hanging = Pick<Token, "head" | "relation">;
+
+/** What one construction of English, which parsers trained on other texts get wrong, should hang on: by token index. */
+type Mend = (tree: Tree) => ReadonlyMap<number, Hanging>;
+
+/** The tree with words hung right where their order and commas alone show it; where there is a doubt, the parse stays. */
+export function mended(tree: Tree): Tree {
+  return MENDS.reduce((mending, mend) => {
+    const changes = mend(mending);
+    if (changes.size === 0) return mending;
+    const tokens = mending.tokens.map((each, index) => ({ ...each, ...changes.get(index) }));
+    return treeOf({ ...mending.sentence, tokens });
+  }, tree);
+}
+
+const isVerb = (tree: Tree, index: number): boolean => token(tree, index).pos === "VERB";
+const isSubject = ({ relation }: Token): boolean => relation === "nsubj" || relation === "nsubj:pass";
+const textAt = (tree: Tree, index: number): string => tree.tokens[index]?.text.toLowerCase() ?? "";
+
+const LOOSE = new Set(["vocative", "obl", "obl:unmarked", "dep", "parataxis", "dislocated", "discourse"]);
+const ARTICLES = new Set(["a", "an", "the"]);
+
+/** "Malawi, a member of the union, has …", "Chad, Mali and Niger asked …": a name at the head of its clause that was cut off from the subject. */
+const namesBeforeSubjects: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [subject, { head, relation, ...rest }] of tree.tokens.entries()) {
+    if (!isSubject({ head, relation, ...rest }) || head < subject) continue;
+    const [first = subject] = subtree(tree, subject).filter((index) => textAt(tree, index) !== ",");
+    const name = first - 2;
+    if (textAt(tree, first - 1) !== "," || tree.tokens[name]?.pos !== "PROPN") continue;
+    const { head: above, relation: loose } = token(tree, name);
+    const isTop = above < 0 && token(tree, head).head === name;
+    const isLoose = isTop || (above === head && LOOSE.has(loose));
+    if (!isLoose || dependentsBy(tree, name, "case").length > 0) continue;
+    const joined = dependentsBy(tree, subject, "conj");
+    if (joined.length === 0 && !ARTICLES.has(textAt(tree, first))) continue;
+    changes.set(name, { head, relation });
+    if (isTop) changes.set(head, { head: -1, relation: "root" });
+    changes.set(subject, { head: name, relation: joined.length > 0 ? "conj" : "appos" });
+    for (const index of joined) changes.set(index, { head: name, relation: "conj" });
+  }
+  return changes;
+};
+
+const SAYING = new Set("say add report note announce state declare insist claim warn".split(" "));
+
+/** "Chad, Mali said, had …", "Chad, said its premier, has …": who says so stands between commas within what is said. */
+const reportsBetweenCommas: Mend = (tree) => {
+  const { tokens } = tree;
+  for (const [verb, { lemma, tag, pos, head }] of tokens.entries()) {
+    if (pos !== "VERB" || !["VBD", "VBZ"].includes(tag) || !SAYING.has(lemma)) continue;
+    const opens = tokens.slice(0, verb).findLastIndex(({ text }) => text === ",");
+    const closes = tokens.findIndex(({ text }, index) => index > verb && text === ",");
+    if (opens < 1 || closes < 0) continue;
+    const isInside = (index: number): boolean => index > opens && index < closes;
+    if (tokens.filter((each, index) => each.pos === "VERB" && isInside(index)).length !== 1) continue;
+    const subjects = tokens.flatMap((each, index) => (isSubject(each) ? [index] : []));
+    const isNoun = ["NOUN", "PROPN"].includes(token(tree, verb - 1).pos);
+    const speaker = subjects.find(isInside) ?? (isInside(verb - 1) && isNoun ? verb - 1 : undefined);
+    const outer = subjects.find((index) => index < opens && token(tree, index).head === verb);
+    const told = tokens.findIndex(
+      (each, index) => index > closes && each.pos === "VERB" && (each.head === verb || head === index),
+    );
+    if (speaker === undefined || outer === undefined || told < 0) continue;
+    const top =
+      token(tree, told).head === verb ? { head, relation: token(tree, verb).relation } : token(tree, told);
+    return new Map([
+      [outer, { head: told, relation: "nsubj" }],
+      [speaker, { head: verb, relation: "nsubj" }],
+      [verb, { head: told, relation: "parataxis" }],
+      [told, { head: top.head, relation: top.relation }],
+    ]);
+  }
+  return new Map();
+};
+
+/** "Chad met Mali on Friday, Niger said, and both …": what is said before and after hangs on the noun before, or on the report. */
+const reportsAfterCommas: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [verb, { lemma, relation, head }] of tree.tokens.entries()) {
+    if (relation !== "acl:relcl" || !SAYING.has(lemma) || !isVerb(tree, verb) || head < 0) continue;
+    const [subject] = dependentsBy(tree, verb, "nsubj");
+    if (subject === undefined || subject > verb || ![",", "."].includes(textAt(tree, verb + 1))) continue;
+    const [first = subject] = subtree(tree, subject);
+    const above = verbAt(tree, head);
+    if (textAt(tree, first - 1) !== "," || above < 0) continue;
+    changes.set(verb, { head: above, relation: "parataxis" });
+    for (const index of dependentsBy(tree, verb, "ccomp"))
+      if (dependentsBy(tree, index, "cc").length > 0) changes.set(index, { head: above, relation: "conj" });
+  }
+  return changes;
+};
+
+/** A semicolon ends a main clause: what stands beyond it is no relative clause of the words before, and not what they say. */
+const semicolons: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  const marks = tree.tokens.flatMap(({ text }, index) => (text === ";" ? [index] : []));
+  if (marks.length === 0) return changes;
+  for (const [index, { relation, head }] of tree.tokens.entries()) {
+    const isParted = marks.some((mark) => mark > Math.min(index, head) && mark < Math.max(index, head));
+    if (head < 0 || !isParted || !isVerb(tree, index) || !["acl:relcl", "ccomp", "conj"].includes(relation))
+      continue;
+    const above = relation === "ccomp" ? head : verbAt(tree, head);
+    if (above >= 0 && !isBelow(tree, above, index)) changes.set(index, { head: above, relation: "conj" });
+  }
+  return changes;
+};
+
+/** "met Chad on Monday and Mali on Tuesday": a country is joined to the country before, and not to the day. */
+const gaps: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [index, { relation, head, pos }] of tree.tokens.entries()) {
+    if (relation !== "conj" || pos !== "PROPN" || isTime(token(tree, index)) || !isTime(token(tree, head)))
+      continue;
+    const object = dependentsBy(tree, token(tree, head).head, "obj").find((each) => each < head);
+    if (object !== undefined) changes.set(index, { head: object, relation: "conj" });
+  }
+  return changes;
+};
+
+/** "Chad-Mali talks": both stand before the noun alike. */
+const hyphens: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [first, { pos, head, relation }] of tree.tokens.entries()) {
+    const second = first + 2;
+    if (pos !== "PROPN" || tree.tokens[second]?.pos !== "PROPN" || textAt(tree, first + 1) !== "-") continue;
+    const { head: above, relation: joined } = token(tree, second);
+    if (head === second && joined === "compound") changes.set(first, { head: above, relation });
+    if (above === first && joined === "flat" && relation === "compound")
+      changes.set(second, { head, relation });
+  }
+  return changes;
+};
+
+const MENDS: readonly Mend[] = [
+  hyphens,
+  namesBeforeSubjects,
+  reportsBetweenCommas,
+  reportsAfterCommas,
+  semicolons,
+  gaps,
+];

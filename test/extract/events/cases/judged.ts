@@ -1,0 +1,84 @@
+import type { Case } from "./case.ts";
+
+/** Kinds of error that a reader of the relations found, each with texts of our own. */
+
+/** Whoever reports something does not do it, and is not its speaker where another clause has its own. */
+export const REPORTERS: readonly Case[] = [
+  ["Peru announced a tariff, which it said would hurt Chile.", []],
+  ["Ghana says that Togo has failed to stop the smugglers; storms have killed dozens of Ghanaians.", []],
+  ["Ghana suspects that Togo is arming rebels; Benin's president has denied it.", ["GHA ACCUSE TGO @-"]],
+  [
+    "Oman urged Iran to withdraw what Qatar calls a threat and warned Yemen.",
+    ["OMN REQUEST IRN", "OMN THREATEN YEM"],
+  ],
+  [
+    "Iraq asked Oman for boats, and the senate in Manila passed a budget by 12 votes to 3.",
+    ["IRQ REQUEST OMN"],
+  ],
+  [
+    "In a briefing in mid-April, a senior Kenyan official said that Chad had supplied Sudan with rifles.",
+    ["TCD AID SDN @senior Kenyan official"],
+  ],
+  ["China broke off the talks to protest a visit to Taiwan by Ana Rojas.", ["CHN ACCUSE person:ana-rojas"]],
+  ["Norway has told other countries not to make agreements with Russia.", []],
+];
+
+/** "Told" with an infinitive is an order, and whoever is told is the one who acts. */
+export const ORDERS: readonly Case[] = [
+  ["Kenya told Uganda not to send ships to the lake.", ["KEN REQUEST UGA"]],
+  [
+    "Germany told Hungary not to block aid to Ukraine.",
+    ["DEU REQUEST HUN", "HUN SANCTION UKR +negation | HUN SANCTION UKR +negation,hypothetical"],
+  ],
+  ["Kenya warned Tonga and told Fiji to leave the reef.", ["KEN THREATEN TON", "KEN REQUEST FJI"]],
+  ["China answered by telling Nepal to stop the trucks.", ["CHN REQUEST NPL"]],
+  [
+    "Brazil told Venezuela that it would not recognise the vote.",
+    ["BRA CONSULT VEN", "?BRA SUPPORT VEN +negation,future"],
+  ],
+];
+
+/** The partner is one of the same clause, and one to whom it is done. */
+export const PARTNERS: readonly Case[] = [
+  ["Mr. Otieno of Kenya spoke to students at the University of Lima.", []],
+  ["Chinese companies went on selling rice to Sudan.", ["CHN COOPERATE SDN"]],
+  ["The Kenyan minister had helped to shape the strategy towards China.", []],
+  ["Peru called on Chile for a leading role for Bolivia.", ["PER REQUEST CHL"]],
+  ["Kenyan soldiers began a joint exercise in Rwanda.", ["KEN COOPERATE RWA"]],
+  ["Kenya's envoys had protested against Ugandan tariffs.", ["KEN ACCUSE UGA"]],
+  ["Donald Trump of the United States put the American tariff at ten percent.", []],
+  ["Kenya, which borders Somalia, praised Ethiopia for its harvest.", ["KEN SUPPORT ETH"]],
+  ["Indonesia threw Danish workers out of the country.", ["IDN SANCTION DNK"]],
+];
+
+/** What is not told as done, and when what is told took place. */
+export const REALITY: readonly Case[] = [
+  ["Not one Spanish minister visited Morocco.", ["ESP CONSULT MAR +negation"]],
+  ["Not a single Danish firm sold rifles to Chad.", ["DNK AID TCD +negation"]],
+  ["The law would restrict Kenyan investment in Uganda.", ["?KEN COOPERATE UGA +hypothetical"]],
+  ["Then came the news that Nauru would recognise China.", ["NRU SUPPORT CHN +future"]],
+  [
+    "The quarrel began in October 2022, when Kenya cut Somalia off from the sea.",
+    ["KEN SANCTION SOM +historical =2022-10"],
+  ],
+  ["Norway praised Taiwan's election in January.", ["NOR SUPPORT TWN =2024-04-26"]],
+  ["Norway congratulated Peru after its vote in February.", ["NOR SUPPORT PER =2024-04-26"]],
+];
+
+/** A party named by what a participle or an apposition says of it. */
+export const EXPLAINED: readonly Case[] = [
+  ["The Taliban, armed by Chad, entered the town.", ["TCD AID organization:taliban"]],
+  [
+    "Hezbollah, a militia backed by Iran, praised Qatar.",
+    ["IRN SUPPORT organization:hezbollah", "organization:hezbollah SUPPORT QAT"],
+  ],
+  ["Oman thanked Malta on Monday and Cyprus on Tuesday.", ["OMN SUPPORT MLT", "OMN SUPPORT CYP"]],
+  ["Nepal, India said, had shelled Bhutan.", ["NPL ASSAULT BTN @IND"]],
+  ["Kenya-Uganda talks on water resumed in Geneva.", ["KEN CONSULT UGA"]],
+  [
+    "It took weeks of establishing the first Japan-India talks on steel.",
+    ["IND CONSULT JPN +hypothetical,future | IND CONSULT JPN +future"],
+  ],
+  ["Jordan flew to Cairo for talks with Libya.", ["?JOR CONSULT EGY", "JOR CONSULT LBY"]],
+  ["Togolese troops recaptured the port from Benin.", ["TGO ASSAULT BEN ^military"]],
+];
