@@ -46,9 +46,12 @@ export function createExtractor({
       scenes,
       weigh,
     });
+    const offices = officeRelations(document, article, who);
     const relations = [
-      ...officeRelations(document, article, who),
-      ...readStructure(scenes, article, lexicon),
+      ...offices,
+      ...readStructure(scenes, article, lexicon).filter(
+        (tie) => !offices.some((office) => repeats(tie, office)),
+      ),
       ...events,
       ...engagements(events, who),
     ]
@@ -70,6 +73,13 @@ export function createExtractor({
     };
   };
 }
+
+/** True where an office is told by the same sentence already, as whatever title. */
+const repeats = (tie: Relation, office: Relation): boolean =>
+  tie.type === office.type &&
+  tie.source === office.source &&
+  tie.target === office.target &&
+  tie.evidence.sentence[0] === office.evidence.sentence[0];
 
 /** Two sectors of one country can face each other; nobody faces himself. */
 function hasTwoParties({ source, target, sourceSector, targetSector }: Relation): boolean {

@@ -2,7 +2,7 @@ import type { StructuralType } from "../../record/record.ts";
 import type { Actor } from "../events/actors.ts";
 import { clauseOf } from "../events/clause.ts";
 import type { Scene } from "../events/scene.ts";
-import { dependentsBy, preposition, token } from "../events/tree.ts";
+import { coordinated, dependentsBy, preposition, token } from "../events/tree.ts";
 
 /** Two entities and the word that says how the one belongs to the other. */
 export interface Tie {
@@ -20,7 +20,21 @@ export interface TiePattern {
   readonly read: (scene: Scene, trigger: number) => readonly Omit<Tie, "rule" | "trigger">[];
 }
 
-const OWNERSHIP_NOUNS = new Set(["subsidiary", "unit", "division", "affiliate", "arm"]);
+const OWNERSHIP_NOUNS = new Set(["subsidiary", "unit", "division"]);
+/** Nouns for a body that belongs to another without being owned: "the armed wing of the party". */
+const BRANCH_NOUNS = new Set([
+  "part",
+  "wing",
+  "arm",
+  "branch",
+  "affiliate",
+  "offshoot",
+  "faction",
+  "component",
+  "chapter",
+]);
+/** What a person can be called who leads a body. */
+const HEAD_NOUNS = new Set(["head", "chief", "commander", "founder", "leader", "emir"]);
 const PARENT_NOUNS = new Set(["owner", "parent"]);
 const BODY_WORDS = new Set(
   "ministry department army navy agency parliament congress senate commission council bank government force guard party court embassy office bureau administration military".split(
@@ -36,6 +50,8 @@ function saidOf(scene: Scene, noun: number): Actor | undefined {
   if (relation === "appos" && head >= 0) return one(scene, head);
   const isCopular = dependentsBy(scene.tree, noun, "cop").length > 0;
   const [subject] = dependentsBy(scene.tree, noun, "nsubj");
+  const isRelative = subject !== undefined && ["WDT", "WP"].includes(token(scene.tree, subject).tag);
+  if (isCopular && isRelative && relation.startsWith("acl")) return one(scene, head);
   if (isCopular && subject !== undefined) return one(scene, subject);
   const [named] = dependentsBy(scene.tree, noun, "appos");
   return named === undefined ? undefined : one(scene, named);
@@ -102,7 +118,7 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: "office.heads",
     read: (scene, trigger) => {
-      if (!isVerb(scene, trigger, "head", "chair")) return [];
+      if (!isVerb(scene, trigger, "head", "chair", "lead", "command")) return [];
       const [person, body] = verbEnds(scene, trigger, "object");
       return person?.entity.startsWith("person:") && (isOrganization(body) || isCountry(body))
         ? tie("HOLDS_OFFICE", person, body)
@@ -119,10 +135,58 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   },
   {
     rule: "part.noun",
-    read: (scene, trigger) =>
-      token(scene.tree, trigger).lemma === "part"
-        ? belonging(saidOf(scene, trigger), complement(scene, trigger, "of"))
-        : [],
+    read: (scene, trigger) => {
+      const { lemma } = token(scene.tree, trigger);
+      if (!BRANCH_NOUNS.has(lemma)) return [];
+      const whole =
+        complement(scene, trigger, "of") ?? (lemma === "part" ? undefined : possessor(scene, trigger));
+      return belonging(saidOf(scene, trigger), whole);
+    },
+  },
+  {
+    rule: "office.head-of",
+    read: (scene, trigger) => {
+      if (!HEAD_NOUNS.has(token(scene.tree, trigger).lemma)) return [];
+      const person = saidOf(scene, trigger);
+      const body = complement(scene, trigger, "of") ?? possessor(scene, trigger);
+      return person?.entity.startsWith("person:") && isOrganization(body)
+        ? tie("HOLDS_OFFICE", person, body)
+        : [];
+    },
+  },
+  {
+    rule: "part.affiliated",
+    read: (scene, trigger) => {
+      if (!isVerb(scene, trigger, "affiliate") || token(scene.tree, trigger).tag !== "VBN") return [];
+      const body = clauseOf(scene.tree, trigger)
+        .object.map((head) => one(scene, head))
+        .find(isOrganization);
+      const whole = verbEnds(scene, trigger, "with")[1] ?? verbEnds(scene, trigger, "to")[1];
+      return isOrganization(whole) ? belonging(body, whole) : [];
+    },
+  },
+  {
+    rule: "part.including",
+    // "the members of the front, including the army and the league"
+    read: (scene, trigger) => {
+      const { relation, head, text } = token(scene.tree, trigger);
+      if (text.toLowerCase() !== "including" || relation !== "case" || head < 0) return [];
+      const whole = token(scene.tree, head);
+      if (whole.relation !== "nmod" || whole.head < 0) return [];
+      const body = one(scene, whole.head) ?? complement(scene, whole.head, "of");
+      return coordinated(scene.tree, head).flatMap((index) =>
+        belonging(one(scene, index), isOrganization(body) ? body : undefined),
+      );
+    },
+  },
+  {
+    rule: "part.consists",
+    read: (scene, trigger) => {
+      if (!isVerb(scene, trigger, "include", "comprise")) return [];
+      const { subject, object } = clauseOf(scene.tree, trigger);
+      const body = subject.map((head) => one(scene, head)).find(isOrganization);
+      return object.flatMap((head) => belonging(one(scene, head), body));
+    },
   },
   {
     rule: "owns.subsidiary",

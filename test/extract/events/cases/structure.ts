@@ -25,6 +25,25 @@ export const STRUCTURE: readonly Case[] = [
       "person:luis-quispe CONSULT person:maya-iyer",
     ],
   ],
+  [
+    "Kataib Hezbollah, which is part of the Badr Organization, has a radio station.",
+    ["organization:kataib-hezbollah PART_OF organization:badr-organization"],
+  ],
+  [
+    "The People's Protection Units, the armed wing of the Democratic Union Party, wear green.",
+    ["organization:peoples-protection-units PART_OF organization:democratic-union-party"],
+  ],
+  [
+    "Members of NATO, including Norway and Denmark, sat at the table.",
+    ["NOR MEMBER_OF organization:nato", "DNK MEMBER_OF organization:nato"],
+  ],
+  ["Karim Saleh leads Hezbollah.", ["person:karim-saleh HOLDS_OFFICE organization:hezbollah"]],
+  ["The African Union includes Togo.", ["TGO MEMBER_OF organization:african-union"]],
+  [
+    "Hamas, affiliated with the Muslim Brotherhood, has an office in Doha.",
+    ["organization:hamas PART_OF organization:muslim-brotherhood"],
+  ],
+  ["The fair included Norway and the European Union.", []],
   ["Belarus is not a member of NATO.", ["?BLR MEMBER_OF organization:nato +negation"]],
   ["Petra Novak, who would like to be president of Chile, was in Lima.", []],
   [
