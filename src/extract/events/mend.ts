@@ -31,10 +31,12 @@ const namesBeforeSubjects: Mend = (tree) => {
     if (!isSubject({ head, relation, ...rest }) || head < subject) continue;
     const [first = subject] = subtree(tree, subject).filter((index) => textAt(tree, index) !== ",");
     const name = first - 2;
-    if (textAt(tree, first - 1) !== "," || tree.tokens[name]?.pos !== "PROPN") continue;
-    const { head: above, relation: loose } = token(tree, name);
+    if (textAt(tree, first - 1) !== "," || !["PROPN", "NOUN"].includes(tree.tokens[name]?.pos ?? ""))
+      continue;
+    const { head: above, relation: loose, pos } = token(tree, name);
     const isTop = above < 0 && token(tree, head).head === name;
-    const isLoose = isTop || (above === head && LOOSE.has(loose));
+    const isSecond = above === head && isSubject(token(tree, name));
+    const isLoose = isSecond || (pos === "PROPN" && (isTop || (above === head && LOOSE.has(loose))));
     if (!isLoose || dependentsBy(tree, name, "case").length > 0) continue;
     const joined = dependentsBy(tree, subject, "conj");
     if (joined.length === 0 && !ARTICLES.has(textAt(tree, first))) continue;
@@ -42,6 +44,21 @@ const namesBeforeSubjects: Mend = (tree) => {
     if (isTop) changes.set(head, { head: -1, relation: "root" });
     changes.set(subject, { head: name, relation: joined.length > 0 ? "conj" : "appos" });
     for (const index of joined) changes.set(index, { head: name, relation: "conj" });
+  }
+  return changes;
+};
+
+/** "Members of the union, including Malta, asked …": whoever is included is not the subject, but whoever includes them. */
+const included: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [subject, each] of tree.tokens.entries()) {
+    const [marker] = isSubject(each) ? dependentsBy(tree, subject, "case") : [];
+    if (marker === undefined || textAt(tree, marker) !== "including" || textAt(tree, marker - 1) !== ",")
+      continue;
+    const whole = dependentsBy(tree, each.head, ...LOOSE).findLast((index) => index < marker);
+    if (whole === undefined || dependentsBy(tree, whole, "case").length > 0) continue;
+    changes.set(whole, { head: each.head, relation: each.relation });
+    changes.set(subject, { head: whole, relation: "nmod" });
   }
   return changes;
 };
@@ -138,6 +155,7 @@ const hyphens: Mend = (tree) => {
 
 const MENDS: readonly Mend[] = [
   hyphens,
+  included,
   namesBeforeSubjects,
   reportsBetweenCommas,
   reportsAfterCommas,

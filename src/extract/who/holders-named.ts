@@ -32,6 +32,21 @@ export function holdersNamed(world: World, family: string): readonly OfficeHolde
   return byFamily.get(foldName(family)) ?? [];
 }
 
+type Keyed = readonly [key: string, holder: OfficeHolder];
+
+const keyed = new WeakMap<World, readonly Keyed[]>();
+
+/** Every name of every office holder by its key, in the list's order. */
+export function holdersByKey(world: World): readonly Keyed[] {
+  const all =
+    keyed.get(world) ??
+    world.holders.flatMap((holder) =>
+      [holder.person, ...holder.aliases].map((name): Keyed => [personName(name, world.persons).key, holder]),
+    );
+  keyed.set(world, all);
+  return all;
+}
+
 /**
  * Who an article means by a family name alone, from the office holders' list: by the title beside it, else the one person of
  * that name who was in office at the article's date for a country that the article names. Undefined where none or several fit.

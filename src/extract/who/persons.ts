@@ -3,7 +3,7 @@ import { personName, slug } from "../../knowledge/world/person-name.ts";
 import type { OfficeHolder, World } from "../../knowledge/world/world.ts";
 import type { Cast } from "./cast.ts";
 import type { FoundName } from "./find-names.ts";
-import { holderByFamily } from "./holders-named.ts";
+import { holderByFamily, holdersByKey } from "./holders-named.ts";
 import { grouped, type Named } from "./person-groups.ts";
 import type { Page } from "./spot.ts";
 import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
@@ -35,14 +35,11 @@ export function castPersons(
   date: string | undefined,
 ): ReadonlyMap<FoundName, string> {
   const byName = new Map<string, OfficeHolder>();
-  for (const holder of world.holders) {
-    for (const name of [holder.person, ...holder.aliases]) {
-      const { key } = personName(name, world.persons);
-      const before = byName.get(key);
-      const better =
-        !before || !world.countries.has(before.of) || (date !== undefined && inOffice(holder, date));
-      if (better && (!before || world.countries.has(holder.of))) byName.set(key, holder);
-    }
+  for (const [key, holder] of holdersByKey(world)) {
+    const before = byName.get(key);
+    const better =
+      !before || !world.countries.has(before.of) || (date !== undefined && inOffice(holder, date));
+    if (better && (!before || world.countries.has(holder.of))) byName.set(key, holder);
   }
   const names = found.map((spot): Named => {
     const text = page.plain.slice(spot.start, spot.end);

@@ -23,6 +23,8 @@ export interface PersonNameLists {
 
 /** Lower case without accents, dots and apostrophes: "José" and "Jose" are the same word. */
 export function foldName(word: string): string {
+  // Most names are plain, and an article asks for each many times.
+  if (/^[\w -]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -34,8 +34,8 @@ export const STRUCTURE: readonly Case[] = [
     ["organization:peoples-protection-units PART_OF organization:democratic-union-party"],
   ],
   [
-    "Members of NATO, including Norway and Denmark, sat at the table.",
-    ["NOR MEMBER_OF organization:nato", "DNK MEMBER_OF organization:nato"],
+    "Members of the European Union, including Malta and Cyprus, condemned the delay.",
+    ["MLT MEMBER_OF organization:european-union", "CYP MEMBER_OF organization:european-union"],
   ],
   ["Karim Saleh leads Hezbollah.", ["person:karim-saleh HOLDS_OFFICE organization:hezbollah"]],
   ["The African Union includes Togo.", ["TGO MEMBER_OF organization:african-union"]],
