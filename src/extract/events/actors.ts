@@ -126,8 +126,11 @@ export function actorFinder(
   const inside = (head: number, prepositions: readonly string[] = INSIDE): readonly Actor[] => {
     if (isNobody(tree, head)) return [];
     const owners = dependentsBy(tree, head, ...OWNERS);
+    const direct = dependentsBy(tree, head, "nmod");
+    // "a visit to Chad by its neighbour", where the parser hangs the visitor on Chad.
+    const nested = direct.flatMap((index) => dependentsBy(tree, index, "nmod"));
     const complements = prepositions.flatMap((wanted) =>
-      dependentsBy(tree, head, "nmod").filter((index) => preposition(tree, index) === wanted),
+      [...direct, ...(wanted === "by" ? nested : [])].filter((index) => preposition(tree, index) === wanted),
     );
     // "Chadian herders", which the names do not know as a part of Chad, are civilians by their noun.
     const own = sectors.get(token(tree, head).lemma);

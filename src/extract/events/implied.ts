@@ -131,6 +131,8 @@ export function allegations(
 ): readonly Candidate[] {
   const { sentence, trigger } = told;
   if (!HOSTILE.has(told.type) || !sameSentence(speaker, sentence) || speaker.verb === undefined) return [];
+  // "The duty, he said, would fall": a noun only names what is told of.
+  if (told.kind === "noun" && told.carrier === undefined) return [];
   if (ASKING.has(token(tree, speaker.verb).lemma)) return [];
   const own = sideOf(entities, speaker.actor.entity);
   if (!told.recipients.some(({ entity }) => sideOf(entities, entity) === own)) return [];

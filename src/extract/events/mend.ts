@@ -122,19 +122,24 @@ const semicolons: Mend = (tree) => {
     if (head < 0 || !isParted || !isVerb(tree, index) || !["acl:relcl", "ccomp", "conj"].includes(relation))
       continue;
     const above = relation === "ccomp" ? head : verbAt(tree, head);
-    if (above >= 0 && !isBelow(tree, above, index)) changes.set(index, { head: above, relation: "conj" });
+    // Beyond it a verb has its own subject, or none.
+    if (above >= 0 && !isBelow(tree, above, index))
+      changes.set(index, { head: above, relation: relation === "conj" ? "parataxis" : "conj" });
   }
   return changes;
 };
 
-/** "met Chad on Monday and Mali on Tuesday": a country is joined to the country before, and not to the day. */
+/** "met Chad on Monday and Mali on Tuesday", "met Chad on Monday, and Mali left": a country is never joined to a day. */
 const gaps: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
   for (const [index, { relation, head, pos }] of tree.tokens.entries()) {
     if (relation !== "conj" || pos !== "PROPN" || isTime(token(tree, index)) || !isTime(token(tree, head)))
       continue;
+    const next = tree.tokens[index + 1];
+    const verb = next?.pos === "AUX" ? next.head : next?.pos === "VERB" ? index + 1 : -1;
     const object = dependentsBy(tree, token(tree, head).head, "obj").find((each) => each < head);
-    if (object !== undefined) changes.set(index, { head: object, relation: "conj" });
+    if (verb > index) changes.set(index, { head: verb, relation: "nsubj" });
+    else if (object !== undefined) changes.set(index, { head: object, relation: "conj" });
   }
   return changes;
 };

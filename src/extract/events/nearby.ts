@@ -28,8 +28,8 @@ const OF_WHAT: Readonly<Partial<Record<EventType, ReadonlySet<string>>>> = {
 
 /** True where a noun, or one above it, stands in such a phrase within another noun's. */
 function tellsOfWhat(tree: Tree, index: number, type: EventType): boolean {
-  const { head } = token(tree, index);
-  if (head >= 0 && isNobody(tree, head)) return true;
+  const { head, relation } = token(tree, index);
+  if (["nmod:poss", "amod", "compound"].includes(relation) && isNobody(tree, head)) return true;
   const ofWhat = OF_WHAT[type];
   for (let at = index; ofWhat && at >= 0 && token(tree, at).pos !== "VERB"; at = token(tree, at).head)
     if (ofWhat.has(preposition(tree, at)) && (type === "AID" || token(tree, at).relation === "nmod"))

@@ -120,9 +120,9 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     read: (scene, trigger) => {
       if (!isVerb(scene, trigger, "head", "chair", "lead", "command")) return [];
       const [person, body] = verbEnds(scene, trigger, "object");
-      return person?.entity.startsWith("person:") && (isOrganization(body) || isCountry(body))
-        ? tie("HOLDS_OFFICE", person, body)
-        : [];
+      // "led the American delegation" tells of no office of the United States.
+      const isBody = isOrganization(body) || (isVerb(scene, trigger, "head", "chair") && isCountry(body));
+      return person?.entity.startsWith("person:") && isBody ? tie("HOLDS_OFFICE", person, body) : [];
     },
   },
   {
