@@ -53,7 +53,7 @@ describe("the shipped lexicon", () => {
     const strong = new Set(
       (
         "make come meet catch speak write shake break have hold stand feed leave rise freeze steal sink blow fight " +
-        "seek buy fly give tell take bring sell sit fall lay pay tear put cut let hit"
+        "seek buy fly give tell drive take bring sell sit fall lay pay tear put cut let hit"
       ).split(" "),
     );
     const onset = (word: string): string => /^[^aeiouy]+/.exec(word)?.[0] ?? word.slice(0, 1);

@@ -6,7 +6,7 @@ import { matches, type SlotFiller } from "./match.ts";
 import { isReportNoun } from "./mode-words.ts";
 import type { Scene } from "./scene.ts";
 import { carrier, nounSlots } from "./slots.ts";
-import { dependentsBy, token } from "./tree.ts";
+import { dependentsBy, preposition, token } from "./tree.ts";
 
 /** The event that a noun names, alone ("China's criticism of Japan") or carried by a verb ("held talks", "faced criticism"). */
 export function nounEvent(
@@ -21,7 +21,8 @@ export function nounEvent(
   const verb = carrier(tree, noun);
   for (const entry of lexicon.nouns.get(token(tree, noun).lemma) ?? []) {
     const draft = drafted(scene, sentence, noun, verb, entry);
-    if (!matches(tree, entry, draft.fill)) continue;
+    // A reading of any verb's manner is none where the noun does not stand so.
+    if ((entry.light.has("*") && draft.carrier === undefined) || !matches(tree, entry, draft.fill)) continue;
     return fillCandidate(scene, draft) ?? (entry.reciprocal ? deniedEvent(scene, draft, lexicon) : undefined);
   }
   return undefined;
@@ -53,7 +54,8 @@ function drafted(
 ): Draft {
   const carries = (verbs: ReadonlySet<string>): boolean =>
     verb !== undefined && verbs.has(token(tree, verb).lemma);
-  const light = carries(entry.light);
+  const isManner = token(tree, noun).relation === "obl" && preposition(tree, noun) === "in";
+  const light = carries(entry.light) || (verb !== undefined && isManner && entry.light.has("*"));
   const converse = !light && carries(entry.converse);
   const by = light || converse ? verb : undefined;
   const clause = by === undefined ? undefined : clauseOf(tree, by);

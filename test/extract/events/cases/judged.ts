@@ -80,5 +80,10 @@ export const EXPLAINED: readonly Case[] = [
     ["IND CONSULT JPN +hypothetical,future | IND CONSULT JPN +future"],
   ],
   ["Jordan flew to Cairo for talks with Libya.", ["?JOR CONSULT EGY", "JOR CONSULT LBY"]],
+  ["The Royal Navy sailed in support of Kenya.", ["organization:royal-navy SUPPORT KEN"]],
+  ["Oman searched the gulf in coordination with Jordan.", ["JOR COOPERATE OMN"]],
+  ["Hamas claimed responsibility for the bombing in Cyprus.", ["organization:hamas ASSAULT CYP"]],
+  ["Boko Haram has been driven from the town by Chad.", ["TCD ASSAULT organization:boko-haram"]],
+  ["Malta sailed in the spring, and Cyprus in the summer.", []],
   ["Togolese troops recaptured the port from Benin.", ["TGO ASSAULT BEN ^military"]],
 ];
