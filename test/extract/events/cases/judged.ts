@@ -83,7 +83,7 @@ export const EXPLAINED: readonly Case[] = [
   ["The Royal Navy sailed in support of Kenya.", ["organization:royal-navy SUPPORT KEN"]],
   ["Oman searched the gulf in coordination with Jordan.", ["JOR COOPERATE OMN"]],
   ["Hamas claimed responsibility for the bombing in Cyprus.", ["organization:hamas ASSAULT CYP"]],
-  ["Boko Haram has been driven from the town by Chad.", ["TCD ASSAULT organization:boko-haram"]],
+  ["Boko Haram was driven from the hills by Chad.", ["TCD ASSAULT organization:boko-haram"]],
   ["Malta sailed in the spring, and Cyprus in the summer.", []],
   ["Togolese troops recaptured the port from Benin.", ["TGO ASSAULT BEN ^military"]],
 ];
