@@ -189,6 +189,27 @@ function obliquesOf(tree: Tree, verb: number, nouns: readonly number[]): readonl
   return [...own, ...ofNouns, ...ofNames].flatMap(at);
 }
 
+const isAgent = ({ preposition }: Oblique): boolean => preposition === "by";
+
+/**
+ * Whoever does what a passive tells. A parser may hang the agent on the infinitive, "was ordered to leave by Chad", or on the noun before it,
+ * "was driven from the town by Chad".
+ */
+function agentsOf(tree: Tree, verb: number, obliques: readonly Oblique[]): readonly number[] {
+  const own = obliques.filter(
+    (oblique) =>
+      isAgent(oblique) && ["obl:agent", "obl", "conj"].includes(token(tree, oblique.head).relation),
+  );
+  const later = dependentsBy(tree, verb, "xcomp").flatMap((each) =>
+    obliquesOf(tree, each, []).filter(isAgent),
+  );
+  const nouns = dependentsBy(tree, verb, "obl").flatMap((noun) =>
+    dependentsBy(tree, noun, "nmod").filter((index) => preposition(tree, index) === "by"),
+  );
+  const found = [own, later].find((each) => each.length > 0);
+  return found ? found.map(({ head }) => head) : nouns.flatMap((noun) => coordinated(tree, noun));
+}
+
 export function clauseOf(tree: Tree, verb: number): Clause {
   const passive = isPassive(tree, verb);
   const surface = surfaceSubject(tree, verb);
@@ -199,19 +220,10 @@ export function clauseOf(tree: Tree, verb: number): Clause {
       : [];
   const direct = [...objects, ...gap];
   const obliques = obliquesOf(tree, verb, passive ? surface.heads : direct);
-  // "was ordered to leave by Chad": a parser may hang the agent on the infinitive.
-  const loose = passive
-    ? dependentsBy(tree, verb, "xcomp").flatMap((each) => obliquesOf(tree, each, []))
-    : [];
-  const agents = [...obliques, ...loose].filter(
-    (oblique) =>
-      oblique.preposition === "by" &&
-      ["obl:agent", "obl", "conj"].includes(token(tree, oblique.head).relation),
-  );
   return {
     verb,
     passive,
-    subject: passive ? agents.map(({ head }) => head) : surface.heads,
+    subject: passive ? agentsOf(tree, verb, obliques) : surface.heads,
     object: passive ? [...surface.heads, ...direct] : direct,
     indirect: expand(tree, verb, dependentsBy(tree, verb, "iobj")),
     obliques,
