@@ -52,15 +52,22 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: "Open the graph in your browser",
     help: [
       "Opens index.html of a folder that `relata build` wrote. It needs no network and no server.",
-      "With --serve it is served to this computer alone until you press Ctrl-C, for browsers that may not open files.",
+      "With --serve it is served to this computer alone until you press Ctrl-C, for browsers that may not open files. Served so, it saves what you correct to the file that --corrections names, and opens what it draws in Gephi Lite.",
     ],
     examples: [
       ["relata view graph", "open it"],
       ["relata view graph --serve", "serve it to this computer"],
+      ["relata view graph --serve --corrections my-articles", "save what you correct"],
     ],
     options: [
       { name: "serve", about: "serve it to this computer instead of opening the file" },
       { name: "port", value: "<number>", about: "port to serve it on (a free one)", needs: "serve" },
+      {
+        name: "corrections",
+        value: "<folder>",
+        about: "your articles, whose corrections.yaml gets the corrections",
+        needs: "serve",
+      },
     ],
     load: async () => (await import("./view.ts")).view,
   },

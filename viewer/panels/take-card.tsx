@@ -12,6 +12,7 @@ import { pngOf } from "../take/png.ts";
 import { fileName, save } from "../take/save.ts";
 import { drawnSubgraph } from "../take/subgraph.ts";
 import { pictureSvg } from "../take/svg.ts";
+import { viewServer } from "../take/view-server.ts";
 import { counted } from "../text.ts";
 import { chipsOf } from "./filters.tsx";
 
@@ -80,6 +81,16 @@ export const TakeCard = ({
     save(`${name}.${ending}`, content, type);
     announce(`${name}.${ending} is saved`);
   };
+  const [failed, setFailed] = useState("");
+  const gexf = (): string => [...gexfChunks(drawnSubgraph(model, filtered, look, places))].join("");
+  const openInGephiLite = async (): Promise<void> => {
+    try {
+      const address = await viewServer!.lend(gexf());
+      open(`${GEPHI_LITE}?gexf=${encodeURIComponent(address)}`, "_blank", "noopener");
+    } catch (error) {
+      setFailed(error instanceof Error ? error.message : String(error));
+    }
+  };
   const lines = look.ties.reduce((sum, tie) => sum + tie, 0);
   return (
     <article class="card take">
@@ -112,19 +123,27 @@ export const TakeCard = ({
       </Part>
       <Part
         title="The graph"
-        about={`${counted(lines, "line")} as drawn. Gephi Lite opens the saved file: drop it there. Nothing is sent by this page.`}
+        about={`${counted(lines, "line")} as drawn. Gephi Lite is a page on the web, which does not open offline: ${
+          viewServer
+            ? "it reads the graph from this computer, and your browser may ask whether it may."
+            : "save the GEXF and drop it there. Nothing is sent by this page."
+        }`}
       >
-        <button
-          type="button"
-          onClick={() =>
-            give("gexf", [...gexfChunks(drawnSubgraph(model, filtered, look, places))].join(""), "text/xml")
-          }
-        >
+        <button type="button" onClick={() => give("gexf", gexf(), "text/xml")}>
           GEXF
         </button>
-        <a class="button" href={GEPHI_LITE} target="_blank" rel="noreferrer noopener">
-          Open Gephi Lite
-        </a>
+        {viewServer ? (
+          <button type="button" onClick={() => void openInGephiLite()}>
+            Open in Gephi Lite
+          </button>
+        ) : (
+          <a class="button" href={GEPHI_LITE} target="_blank" rel="noreferrer noopener">
+            Open Gephi Lite
+          </a>
+        )}
+        <span class="quiet" role="status">
+          {failed}
+        </span>
       </Part>
     </article>
   );
