@@ -21,8 +21,17 @@ import { TimePanel } from "./panels/time-panel.tsx";
 import { usePicture } from "./picture.ts";
 import { deselect } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
+import { ENTITY_KINDS, GROUP_COLOURS, TONES } from "./vocabulary.ts";
 
 const darkWanted = matchMedia("(prefers-color-scheme: dark)");
+
+/** Gives the style sheet the colours of the vocabulary. */
+const colourRoot = (shade: "light" | "dark"): void => {
+  const { style } = document.documentElement;
+  for (const row of ENTITY_KINDS) style.setProperty(`--entity-${row.id}`, row[shade]);
+  for (const row of TONES) style.setProperty(`--tone-${row.id}`, row[shade]);
+  for (const [place, row] of GROUP_COLOURS.entries()) style.setProperty(`--group-${place}`, row[shade]);
+};
 
 const useDark = (theme: string): boolean => {
   const [system, setSystem] = useState(darkWanted.matches);
@@ -33,6 +42,7 @@ const useDark = (theme: string): boolean => {
   }, []);
   const dark = theme === "dark" || (theme === "auto" && system);
   document.documentElement.dataset.theme = dark ? "dark" : "light";
+  useMemo(() => colourRoot(dark ? "dark" : "light"), [dark]);
   return dark;
 };
 

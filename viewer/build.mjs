@@ -16,7 +16,7 @@ const bundle = async (entry, loader) => {
     minify: true,
     write: false,
     format: "iife",
-    target: ["es2022", "chrome100", "firefox100", "safari15.4"],
+    target: ["es2022", "chrome103", "firefox113", "safari16.4"],
     jsx: "automatic",
     jsxImportSource: "preact",
     legalComments: "none",

@@ -26,14 +26,14 @@ declare global {
 
 const root = document.getElementById("app")!;
 
-const start = (): void => {
+const start = async (): Promise<void> => {
   const packed = document.getElementById("relata-data")?.textContent ?? "";
   if (!packed.trim()) {
     root.textContent = "This file holds no graph. Make one with: relata build <folder>";
     root.dataset.ready = "";
     return;
   }
-  const data = unpack(packed);
+  const data = await unpack(packed);
   const store = createStore(window);
   let stage: Stage | undefined;
   let model: Model | undefined;
@@ -61,10 +61,8 @@ const start = (): void => {
   };
 };
 
-try {
-  start();
-} catch (error) {
-  root.textContent = `The graph in this file could not be opened: ${String(error)}. Build it again with: relata build`;
+start().catch((error: unknown) => {
+  root.textContent = `The graph in this file could not be opened: ${String(error)}. Build it again with relata build, or take a newer browser.`;
   root.dataset.ready = "failed";
   throw error;
-}
+});

@@ -1,13 +1,16 @@
 /** Reads what `viewerHtml` packed. */
-import { inflateSync, strFromU8 } from "fflate";
 import type { EdgeEvidence, ViewerData } from "../../src/graph/model.ts";
 import { unpackReading } from "../../src/write/packed-reading.ts";
 import type { PackedData } from "../../src/write/viewer-html.ts";
 
-/** The graph, the texts and what was read in them out of deflated JSON in base64; sentences that were left out are cut from their articles. */
-export const unpack = (packed: string): ViewerData => {
+const inflated = (packed: string): Promise<string> => {
   const bytes = Uint8Array.from(atob(packed.trim()), (character) => character.charCodeAt(0));
-  const { graph, texts, readings } = JSON.parse(strFromU8(inflateSync(bytes))) as PackedData;
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
+};
+
+/** The graph, the texts and what was read in them out of deflated JSON in base64; sentences that were left out are cut from their articles. */
+export const unpack = async (packed: string): Promise<ViewerData> => {
+  const { graph, texts, readings } = JSON.parse(await inflated(packed)) as PackedData;
   for (const edge of graph.edges)
     for (const item of edge.attributes.evidence as {
       -readonly [Key in keyof EdgeEvidence]: EdgeEvidence[Key];

@@ -12,7 +12,14 @@ const PATHS: Readonly<Record<Shape, string>> = {
 export const EntityGlyph = ({ type }: { type: string }) => {
   const kind = entityKind(type);
   return (
-    <svg class={`glyph entity-${kind.id}`} viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
+    <svg
+      class="glyph"
+      style={{ fill: `var(--entity-${kind.id})` }}
+      viewBox="0 0 16 16"
+      width="13"
+      height="13"
+      aria-hidden="true"
+    >
       <path d={PATHS[kind.shape]} />
     </svg>
   );
@@ -22,7 +29,8 @@ export const LineGlyph = ({ mode = "asserted", tone }: { mode?: LineMode; tone?:
   const dash = LINE_MODES.find((row) => row.id === mode)?.dash ?? [];
   return (
     <svg
-      class={`glyph line ${tone ? `tone-${tone}` : ""}`}
+      class="glyph line"
+      style={tone && { "--line": `var(--tone-${tone})` }}
       viewBox="0 0 34 8"
       width="34"
       height="8"

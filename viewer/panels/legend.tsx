@@ -12,7 +12,7 @@ const Groups = ({ desk }: { desk: Desk }) => (
       .slice(0, GROUP_COLOURS.length)
       .map(({ id, name }, place) => (
         <li key={id}>
-          <b class={`group-${place + 1}`}>{place + 1}</b> <bdi>{name}</bdi>
+          <b style={{ background: `var(--group-${place})` }}>{place + 1}</b> <bdi>{name}</bdi>
         </li>
       ))}
   </ol>

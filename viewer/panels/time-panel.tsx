@@ -141,7 +141,8 @@ export const TimePanel = ({ desk }: { desk: Desk }) => {
                 return high > 0 ? (
                   <rect
                     key={`${bin}${id}`}
-                    class={`fill-${id} ${within ? "" : "out"}`}
+                    class={within ? "" : "out"}
+                    fill={`var(--tone-${id})`}
                     x={bin * wide}
                     width={wide * 0.86}
                     y={top}
