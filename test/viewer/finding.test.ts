@@ -1,20 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { eventually, launch, open, relationsShown, writeViewer } from "./browser.ts";
-import { sample } from "./sample.ts";
+import { expect, test } from "vitest";
+import { eventually, relationsShown } from "./browser.ts";
+import { useViewer } from "./use-viewer.ts";
 
-const data = sample({ nodes: 60, edges: 200, articles: 15 });
-let browser: Browser;
-let address: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  address = writeViewer(data);
-});
-afterAll(() => browser.close());
+const { data, open } = useViewer();
 
 test("search forgives accents and a slip of the finger, knows aliases, and is walked by keys", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   const box = page.getByRole("combobox", { name: "Find" });
   const first = page.locator("#hits [role=option]").first();
   for (const [typed, found] of [
@@ -43,7 +34,7 @@ test("search forgives accents and a slip of the finger, knows aliases, and is wa
 });
 
 test("each word is forgiven its slip, and words that no one name answers find the names that each means", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   const box = page.getByRole("combobox", { name: "Find" });
   const names = page.locator("#hits [role=option] > bdi");
   await box.fill("beijing fentanil");
@@ -60,7 +51,7 @@ test("each word is forgiven its slip, and words that no one name answers find th
 });
 
 test("a word of the articles is found where no relation was read, alone or in the list of all", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   const box = page.getByRole("combobox", { name: "Find" });
   await box.fill("flimsy excuse");
   const hits = page.locator("#hits .sentence-hit");
@@ -80,7 +71,7 @@ test("a word of the articles is found where no relation was read, alone or in th
 });
 
 test("a sentence that is found opens its article at the place", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   await page.getByRole("combobox", { name: "Find" }).fill("held talks");
   const hit = page.locator("#hits .sentence-hit").first();
   const text = await hit.locator("[dir]").innerText();
@@ -89,7 +80,7 @@ test("a sentence that is found opens its article at the place", async () => {
 });
 
 test("filters combine, give the count that they promise, and are undone one by one or all at once", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   const all = await relationsShown(page);
   const choice = (facet: string, name: string) =>
     page.locator(`[data-facet=${facet}] label`, { hasText: name });
@@ -137,7 +128,7 @@ test("filters combine, give the count that they promise, and are undone one by o
 });
 
 test("there is a filter for each thing a relation has", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   const facets = await page.locator(".facet summary").allInnerTexts();
   for (const name of [
     "Cooperation or conflict",
@@ -167,7 +158,7 @@ test("there is a filter for each thing a relation has", async () => {
 });
 
 test("time is brushed by mouse and by keys; graph, counts and cards follow; it plays and opens again", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   const all = await relationsShown(page);
   const axis = (await page.locator(".axis").boundingBox())!;
   await page.mouse.move(axis.x + axis.width * 0.3, axis.y + 20);

@@ -2,30 +2,21 @@
  * The main views as pictures, at two fifths of their size. `UPDATE_GOLDEN=1 npx vitest run test/viewer/golden.test.ts` takes them anew:
  * look at each before you commit it. On a machine with other fonts the pictures may differ more.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pixelmatch from "pixelmatch";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { PNG } from "pngjs";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, open, writeViewer } from "./browser.ts";
-import { sample } from "./sample.ts";
+import { expect, test } from "vitest";
+import { useViewer } from "./use-viewer.ts";
 
-const data = sample({ nodes: 60, edges: 200, articles: 15 });
 const folder = join(import.meta.dirname, "golden");
 const fontsFile = join(folder, "fonts.json");
 /** Parts of all pixels that may differ: with the fonts of the pictures, and with others. */
 const TOLERANCE = { same: 0.01, other: 0.12 };
 
-let browser: Browser;
-let address: string;
-beforeAll(async () => {
-  browser = await launch();
-  address = writeViewer(data);
-  mkdirSync(folder, { recursive: true });
-});
-afterAll(() => browser.close());
+const { data, open } = useViewer();
 
 const MODES: Readonly<Record<string, BrowserContextOptions>> = {
   "wide-light": { colorScheme: "light" },
@@ -77,7 +68,7 @@ const differing = (one: PNG, other: PNG, into: string): number => {
 };
 
 test.each(SHOTS)("%s, %s, looks as it should", async (view, mode) => {
-  const { page } = await open(browser, address, VIEWS[view], { ...MODES[mode], deviceScaleFactor: 0.4 });
+  const { page } = await open(VIEWS[view], { ...MODES[mode], deviceScaleFactor: 0.4 });
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
   const shot = await page.screenshot({ animations: "disabled", caret: "hide" });

@@ -1,14 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { viewerHtml } from "../../src/write/viewer-html.ts";
-import { launch, open, template, writeViewer } from "./browser.ts";
+import { template, writeViewer } from "./browser.ts";
 import { hostile, POISON } from "./hostile.ts";
+import { useViewer } from "./use-viewer.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { openAt } = useViewer();
 
 test("hostile text stands as text in every view; nothing of it runs, nothing is asked for", async () => {
   const data = hostile();
@@ -23,7 +19,7 @@ test("hostile text stands as text in every view; nothing of it runs, nothing is 
     ["#article=a0&at=0", "]]>&amp;&lt;%SCRIPT%$&$`"],
     ["#view=table", "</script><script>"],
   ] as const) {
-    const { page, requests, errors } = await open(browser, address, hash);
+    const { page, requests, errors } = await openAt(address, hash);
     await page.getByRole("combobox", { name: "Find" }).fill("script");
     await page.waitForTimeout(100);
     expect(await page.locator("#app").textContent()).toContain(seen);
@@ -37,7 +33,7 @@ test("hostile text stands as text in every view; nothing of it runs, nothing is 
 });
 
 test("the page forbids scripts but its own and the network", async () => {
-  const { page } = await open(browser, writeViewer(hostile()));
+  const { page } = await openAt(writeViewer(hostile()));
   const forbidden = await page.evaluate(async () => {
     const violated: string[] = [];
     document.addEventListener("securitypolicyviolation", (event) => violated.push(event.effectiveDirective));

@@ -1,25 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { readCorrections } from "../../src/resolve/corrections/read-corrections.ts";
 import { correctionsYaml } from "../../viewer/notes/corrections-yaml.ts";
 import { drawSample, wilson } from "../../viewer/notes/verdicts.ts";
-import { eventually, launch, open, saved, writeViewer } from "./browser.ts";
+import { eventually, saved } from "./browser.ts";
 import { POISON } from "./hostile.ts";
-import { sample } from "./sample.ts";
+import { useViewer } from "./use-viewer.ts";
 
-const data = sample({ nodes: 60, edges: 200, articles: 15 });
-let browser: Browser;
-let address: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  address = writeViewer(data);
-});
-afterAll(() => browser.close());
+const { data, open } = useViewer();
 
 test("names, types and relations are corrected, listed, undone, kept, and saved as the file that the build reads", async () => {
-  const { page } = await open(browser, address, "#entity=person:ada-castellan");
+  const { page } = await open("#entity=person:ada-castellan");
   const form = (label: string) => page.locator(".card.entity > .correct form", { hasText: label }).first();
   await page.locator(".card.entity > .correct summary").click();
   await form("Same as").locator("input").fill("Marek Dvorak");
@@ -82,7 +73,7 @@ test("every section of the file is one that the build knows; hostile names stay 
 });
 
 test("fifty relations are judged by keys; precision has its interval; verdicts are kept and saved", async () => {
-  const { page } = await open(browser, address, "#view=judge");
+  const { page } = await open("#view=judge");
   const claims = page.locator(".claims > li");
   expect(await claims.count()).toBe(50);
   await claims.first().getByRole("button", { name: "True" }).focus();

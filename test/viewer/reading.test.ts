@@ -1,21 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toneOf } from "../../viewer/vocabulary.ts";
-import { launch, nodeAt, open, tieAt, writeViewer } from "./browser.ts";
-import { sample } from "./sample.ts";
+import { eventually, nodeAt, tieAt, writeViewer } from "./browser.ts";
+import { useViewer } from "./use-viewer.ts";
 
-const data = sample({ nodes: 60, edges: 200, articles: 15 });
-let browser: Browser;
-let address: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  address = writeViewer(data);
-});
-afterAll(() => browser.close());
+const { data, open, openAt } = useViewer();
 
 test("opens from disk with title, legend and names that do not overlap, and asks for nothing", async () => {
-  const { page, requests, errors } = await open(browser, address);
+  const { page, requests, errors } = await open();
   expect(await page.title()).toBe("Five outlets on a rivalry");
   await page.getByRole("heading", { name: "Five outlets on a rivalry" }).waitFor();
   expect(await page.locator(".masthead").textContent()).toContain("200 relations, each with the sentence");
@@ -28,12 +19,69 @@ test("opens from disk with title, legend and names that do not overlap, and asks
       expect(
         one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
       ).toBe(false);
+  const stage = (await page.locator(".canvas").boundingBox())!;
+  for (const control of await page.locator("[data-over]").all()) {
+    const { x, y, width, height } = (await control.boundingBox())!;
+    const under = labels.filter(
+      ({ left, right, top, bottom }) =>
+        left + stage.x < x + width &&
+        x < right + stage.x &&
+        top + stage.y < y + height &&
+        y < bottom + stage.y,
+    );
+    expect(under).toEqual([]);
+  }
   expect(requests).toEqual([]);
   expect(errors).toEqual([]);
 });
 
+test("the numbers agree: relations, the lines that stand for them, and how many names have any", async () => {
+  const { page } = await open();
+  const ends = new Set(data.graph.edges.flatMap(({ source, target }) => [source, target]));
+  const status = await page.locator(".chips [role=status]").innerText();
+  const lines = /\(([\d,]+) lines\)/.exec(status)![1]!;
+  expect(status).toContain(`${data.graph.edges.length} relations (${lines} lines)`);
+  expect(status).toContain(`between ${ends.size} of ${data.graph.nodes.length} names`);
+  const whole = page.getByRole("button", { name: `All ${lines} lines` });
+  expect(await whole.getAttribute("title")).toContain(
+    `${data.graph.nodes.length - ends.size} names without a relation`,
+  );
+});
+
+test("who is only named together has lines and a row of the legend of their own, and never hides a relation", async () => {
+  const edge = data.graph.edges[0]!;
+  const together = data.graph.edges
+    .filter(({ source, target }) => source !== target)
+    .map(({ source, target, attributes }) => ({
+      key: `${source}|CO_MENTION|${target}`,
+      source,
+      target,
+      attributes: { ...attributes, type: "CO_MENTION" as const, quadClass: "co-mention" as const, weight: 9 },
+    }));
+  const once = [...new Map(together.map((each) => [each.key, each])).values()];
+  const graph = { ...data.graph, edges: [...data.graph.edges, ...once] };
+  const { page } = await openAt(writeViewer({ ...data, graph }));
+  await page.locator(".legend", { hasText: "Only named together" }).waitFor();
+  const drawn = (keys: readonly string[]) =>
+    page.evaluate((ids) => ids.filter((id) => window.relata!.tieAt(id)).length, keys);
+  const ties = once.map(({ source, target }) => `${source}|mention|${target}`);
+  expect(await drawn(ties)).toBe(0);
+  await page.locator("[data-facet=quad] label", { hasText: "Only named together" }).click();
+  await eventually(
+    () => drawn(ties),
+    (count) => count > 0,
+  );
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `tie=${encodeURIComponent(`${edge.source}|mention|${edge.target}`)}`,
+  );
+  await page.getByText("is named with").first().waitFor();
+});
+
 test("a click on a node gives its card: names, roles, relations by type and direction", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   const { x, y } = await nodeAt(page, "CHN");
   await page.mouse.click(x, y);
   const card = page.locator(".card.entity");
@@ -50,7 +98,7 @@ test("a click on a node gives its card: names, roles, relations by type and dire
 });
 
 test("a click on a line gives its sentences with actor, trigger and recipient marked, and the article at that place", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   const keys = data.graph.edges.map(
     ({ source, target, attributes }) => `${source}|${toneOf(attributes.quadClass)}|${target}`,
   );
@@ -88,7 +136,7 @@ test("a click on a line gives its sentences with actor, trigger and recipient ma
 
 test("the address holds the whole view", async () => {
   const hash = "#entity=USA&only-entity=country&only-relation=CONSULT&theme=dark";
-  const { page } = await open(browser, address, hash);
+  const { page } = await open(hash);
   await page.getByRole("heading", { name: "United States", exact: true }).waitFor();
   expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
   expect(await page.locator(".chip").allInnerTexts()).toEqual(["Shown: Countries ×", "Relation: Consult ×"]);
@@ -96,7 +144,7 @@ test("the address holds the whole view", async () => {
 });
 
 test("light and dark follow the system until one is chosen", async () => {
-  const { page } = await open(browser, address, "", { colorScheme: "dark" });
+  const { page } = await open("", { colorScheme: "dark" });
   expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
   await page.getByRole("button", { name: "Light colours" }).click();
   expect(await page.locator("html").getAttribute("data-theme")).toBe("light");

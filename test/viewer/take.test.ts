@@ -1,21 +1,12 @@
-import type { Browser } from "playwright-core";
 import { PNG } from "pngjs";
 import { SaxesParser } from "saxes";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { gexfProblems } from "../write/gexf-rules.ts";
-import { launch, nodeAt, open, saved, writeViewer } from "./browser.ts";
+import { nodeAt, saved, writeViewer } from "./browser.ts";
 import { hostile, POISON } from "./hostile.ts";
-import { sample } from "./sample.ts";
+import { useViewer } from "./use-viewer.ts";
 
-const data = sample({ nodes: 60, edges: 200, articles: 15 });
-let browser: Browser;
-let address: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  address = writeViewer(data);
-});
-afterAll(() => browser.close());
+const { data, open, openAt } = useViewer();
 
 /** Names of the elements of a document; throws where it is not well-formed. */
 const elements = (xml: string): ReadonlyMap<string, number> => {
@@ -32,9 +23,9 @@ const elements = (xml: string): ReadonlyMap<string, number> => {
 test("the link opens exactly this view", async () => {
   const hash =
     "#scope=more&only-quad=verbal+conflict&from=2024-02-01&to=2024-05-31&pin=120,-80,USA&card=take";
-  const { page } = await open(browser, address, hash);
+  const { page } = await open(hash);
   const link = await page.getByLabel("Address of this view").inputValue();
-  const other = await open(browser, link);
+  const other = await openAt(link);
   expect(await other.page.locator(".chip").allInnerTexts()).toEqual(
     await page.locator(".chip").allInnerTexts(),
   );
@@ -46,7 +37,7 @@ test("the link opens exactly this view", async () => {
 });
 
 test("the picture is saved as SVG and PNG, with names, title and what is filtered", async () => {
-  const { page } = await open(browser, address, "#card=take&only-quad=verbal+conflict");
+  const { page } = await open("#card=take&only-quad=verbal+conflict");
   const svg = await saved(page, "SVG");
   expect(svg.name).toBe("five-outlets-on-a-rivalry.svg");
   const text = svg.bytes.toString("utf8");
@@ -62,7 +53,7 @@ test("the picture is saved as SVG and PNG, with names, title and what is filtere
 });
 
 test("the sentences are saved as a list of citations in three forms", async () => {
-  const { page } = await open(browser, address, "#card=take&only-relation=SANCTION");
+  const { page } = await open("#card=take&only-relation=SANCTION");
   const count = Number(/^([\d,]+) sentence/m.exec(await page.locator(".take").innerText())![1]);
   const markdown = (await saved(page, "Markdown")).bytes.toString("utf8");
   expect(markdown.match(/^- “/gm)).toHaveLength(count);
@@ -84,7 +75,7 @@ test("the sentences are saved as a list of citations in three forms", async () =
 });
 
 test("what is drawn is saved as GEXF that keeps the rules, and Gephi Lite is a link away", async () => {
-  const { page } = await open(browser, address, "#card=take&scope=all&only-quad=verbal+conflict");
+  const { page } = await open("#card=take&scope=all&only-quad=verbal+conflict");
   const { name, bytes } = await saved(page, "GEXF");
   expect(name).toBe("five-outlets-on-a-rivalry.gexf");
   const text = bytes.toString("utf8");
@@ -96,7 +87,7 @@ test("what is drawn is saved as GEXF that keeps the rules, and Gephi Lite is a l
 });
 
 test("hostile text is text in whatever is taken away", async () => {
-  const { page, requests, errors } = await open(browser, writeViewer(hostile()), "#card=take");
+  const { page, requests, errors } = await openAt(writeViewer(hostile()), "#card=take");
   const svg = (await saved(page, "SVG")).bytes.toString("utf8");
   const known = elements(svg);
   for (const name of ["script", "img", "image", "style"]) expect(known.has(name)).toBe(false);

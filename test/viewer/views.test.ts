@@ -1,20 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { eventually, launch, nodeAt, open, relationsShown, writeViewer } from "./browser.ts";
-import { sample } from "./sample.ts";
+import { expect, test } from "vitest";
+import { eventually, nodeAt, relationsShown } from "./browser.ts";
+import { useViewer } from "./use-viewer.ts";
 
-const data = sample({ nodes: 60, edges: 200, articles: 15 });
-let browser: Browser;
-let address: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  address = writeViewer(data);
-});
-afterAll(() => browser.close());
+const { data, open, openAt } = useViewer();
 
 test("it starts calm: the strongest relations, three questions that lead to their answers, all one control away", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   const drawn = () => page.evaluate((ids) => ids.filter((id) => window.relata!.tieAt(id)).length, ties());
   expect(await drawn()).toBe(45);
   const questions = page.locator(".questions button");
@@ -43,7 +34,7 @@ const ties = (): string[] => {
 };
 
 test("two actors: bars for each direction and class by month or week, by issue, each opening its sentences", async () => {
-  const { page } = await open(browser, address, "#view=dyad&a=CHN&b=USA");
+  const { page } = await open("#view=dyad&a=CHN&b=USA");
   await page.getByRole("heading", { name: "China and United States: who did what to whom" }).waitFor();
   const bars = page.locator(".half-out .column button");
   const months = await bars.count();
@@ -76,7 +67,7 @@ test("two actors: bars for each direction and class by month or week, by issue, 
 });
 
 test("an issue: who acts on it toward whom, since when, with the sentences one click away", async () => {
-  const { page } = await open(browser, address, "#view=issue&issue=issue:fentanyl");
+  const { page } = await open("#view=issue&issue=issue:fentanyl");
   await page.getByRole("heading", { name: "Who speaks and acts on fentanyl" }).waitFor();
   const row = page.locator(".view.issue tbody tr").first();
   expect(await row.locator(".date").first().innerText()).toMatch(/\d{4}/);
@@ -101,7 +92,7 @@ const naming = (id: string): string[] =>
   );
 
 test("an issue has every sentence that names it, with outlet, date and who says so, relation or not", async () => {
-  const { page } = await open(browser, address, "#view=issue&issue=issue:fentanyl");
+  const { page } = await open("#view=issue&issue=issue:fentanyl");
   const all = naming("issue:fentanyl");
   await page.getByText(`${all.length} sentences in `).waitFor();
   const passages = page.locator(".view.issue .passage");
@@ -118,7 +109,7 @@ test("an issue has every sentence that names it, with outlet, date and who says 
 });
 
 test("the card of an entity has the sentences that speak of it, and its articles with its name marked", async () => {
-  const { page } = await open(browser, address, "#entity=issue:fentanyl");
+  const { page } = await open("#entity=issue:fentanyl");
   const sentences = page.locator(".card.entity .sentence");
   await sentences.first().waitFor();
   for (const text of await sentences.locator("blockquote").allInnerTexts())
@@ -128,19 +119,29 @@ test("the card of an entity has the sentences that speak of it, and its articles
 });
 
 test("a path: the strongest relations from one to the other, each step with its sentence", async () => {
-  const { page } = await open(browser, address, "#view=path&a=person:ada-castellan&b=JPN");
+  const { page } = await open("#view=path&a=person:ada-castellan&b=JPN");
   await page.getByRole("heading", { name: "How Ada Castellan and Japan are connected" }).waitFor();
   const way = page.locator(".way").first();
   const steps = await way.locator(".step").count();
   expect(await way.locator(".sentence").count()).toBe(steps);
   expect(await way.locator(".step .name").first().innerText()).toBe("Ada Castellan");
   expect(await way.locator(".step .name").last().innerText()).toBe("Japan");
+  const neighbours = await page.locator(".way .step").evaluateAll((all) =>
+    all.map((step) =>
+      [...step.querySelectorAll<HTMLElement>("[data-entity]")]
+        .map((name) => name.dataset.entity)
+        .sort()
+        .join(" "),
+    ),
+  );
+  expect(neighbours.length).toBeGreaterThan(steps);
+  expect(new Set(neighbours).size).toBe(neighbours.length);
   await way.locator(".step > button.link").nth(1).click();
   await page.locator(".card.evidence").waitFor();
 });
 
 test("the table tells the graph in words, in the order one wants", async () => {
-  const { page } = await open(browser, address, "#view=table");
+  const { page } = await open("#view=table");
   const reports = page.locator(".view.table td.number");
   const first = Number(await reports.first().innerText());
   await page.getByRole("columnheader", { name: "Reports" }).getByRole("button").click();
@@ -156,7 +157,7 @@ test("the table tells the graph in words, in the order one wants", async () => {
 });
 
 test("a neighbourhood of one step or two, left again by its chip", async () => {
-  const { page } = await open(browser, address, "#entity=person:ruth-okonkwo");
+  const { page } = await open("#entity=person:ruth-okonkwo");
   const all = await relationsShown(page);
   await page.getByRole("button", { name: "Neighbourhood" }).click();
   const one = await eventually(
@@ -176,7 +177,7 @@ test("a neighbourhood of one step or two, left again by its chip", async () => {
 });
 
 test("groups have names from their members, colours and numbers, and can be looked at alone", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   await page.getByLabel("Colour by").selectOption("group");
   const key = page.locator(".groups-key li");
   expect(await key.count()).toBe(4);
@@ -194,7 +195,7 @@ test("groups have names from their members, colours and numbers, and can be look
 });
 
 test("nodes are sized by rank, relations or mentions, hidden and shown again", async () => {
-  const { page } = await open(browser, address, "#entity=CHN");
+  const { page } = await open("#entity=CHN");
   await page.getByLabel("Size by").selectOption("mentions");
   expect(page.url()).toContain("sizeby=mentions");
   const all = await relationsShown(page);
@@ -215,7 +216,7 @@ test("nodes are sized by rank, relations or mentions, hidden and shown again", a
 });
 
 test("a node that is dragged stays where it is put, in the link, too, until it is unpinned", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   const from = await nodeAt(page, "USA");
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
@@ -229,7 +230,7 @@ test("a node that is dragged stays where it is put, in the link, too, until it i
   const put = await nodeAt(page, "USA");
   expect(Math.hypot(put.x - from.x, put.y - from.y)).toBeGreaterThan(40);
   const other = await nodeAt(page, "CHN");
-  const again = await open(browser, page.url());
+  const again = await openAt(page.url());
   const [there, otherThere] = [await nodeAt(again.page, "USA"), await nodeAt(again.page, "CHN")];
   // The camera may differ; how the two stand to each other may not.
   const turn = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
@@ -244,7 +245,7 @@ test("a node that is dragged stays where it is put, in the link, too, until it i
 });
 
 test("the layout goes on where wanted, and stops", async () => {
-  const { page } = await open(browser, address);
+  const { page } = await open();
   const before = await nodeAt(page, "person:ada-castellan");
   await page.getByRole("button", { name: "Let the layout go on" }).click();
   await eventually(
@@ -262,7 +263,7 @@ test("the layout goes on where wanted, and stops", async () => {
 });
 
 test("people and organisations fold into their countries, the rest of the graph goes by centrality, and both come back", async () => {
-  const { page, errors } = await open(browser, address, "#entity=person:ada-castellan");
+  const { page, errors } = await open("#entity=person:ada-castellan");
   const all = await relationsShown(page);
   await page.getByText("A smaller graph").click();
   await page.getByLabel("folded into their countries").check();
@@ -281,7 +282,7 @@ test("people and organisations fold into their countries, the rest of the graph 
     () => relationsShown(page),
     (count) => count < countries,
   );
-  const again = await open(browser, page.url());
+  const again = await openAt(page.url());
   expect(await relationsShown(again.page)).toBe(most);
   await page.getByRole("button", { name: "Undo: The 10 most central" }).click();
   await page.getByRole("button", { name: "Undo: Countries only" }).click();
