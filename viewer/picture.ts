@@ -1,6 +1,14 @@
 /** Everything that the stage needs to draw the state. */
-import { useMemo, useRef } from "preact/hooks";
-import { arrange, type Drawn, type Places, placeMore } from "./canvas/arrange.ts";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import {
+  arrange,
+  type Drawn,
+  type Frame,
+  LANDSCAPE,
+  type Places,
+  PORTRAIT,
+  placeMore,
+} from "./canvas/arrange.ts";
 import { drawnOf, type Look, lookOf, radii } from "./canvas/look.ts";
 import { applyFilters, hiddenFacts } from "./data/filter.ts";
 import { groupPlaces } from "./data/groups.ts";
@@ -37,14 +45,28 @@ const useTimeless = ({ model, columns, state, filtered }: Desk): Int32Array => {
   return kept.current.weights;
 };
 
+const upright = matchMedia("(max-width: 900px) and (orientation: portrait)");
+
+/** The shape of the stage: that of a phone where it is one. */
+const useFrame = (): Frame => {
+  const [isUpright, setUpright] = useState(upright.matches);
+  useEffect(() => {
+    const listen = (): void => setUpright(upright.matches);
+    upright.addEventListener("change", listen);
+    return () => upright.removeEventListener("change", listen);
+  }, []);
+  return isUpright ? PORTRAIT : LANDSCAPE;
+};
+
 export const usePicture = (desk: Desk): PictureState => {
   const { model, filtered, state } = desk;
+  const frame = useFrame();
   const weights = useTimeless(desk);
   const radius = useMemo(() => radii(model, state.sizeBy), [model, state.sizeBy]);
   const drawn = useMemo(() => drawnOf(model, weights, state.scope), [model, weights, state.scope]);
   const places = useMemo(
-    () => arrange(model, drawn, weights, radius, state.pins, state.rounds),
-    [model, drawn, radius, state.pins, state.rounds],
+    () => arrange(model, drawn, weights, radius, state.pins, state.rounds, frame),
+    [model, drawn, radius, state.pins, state.rounds, frame],
   );
   const group = state.colorBy === "group" ? groupPlaces(model) : undefined;
   const look = useMemo(

@@ -1,7 +1,7 @@
 /** The words, shapes and colours of the viewer: a row a thing, so that legend, filters and panels agree. */
-import type { QuadClass } from "../src/graph/model.ts";
+import type { EdgeType, QuadClass } from "../src/graph/model.ts";
 import { ENTITY_COLORS, TONE_COLORS } from "../src/graph/palette.ts";
-import type { EntityType, Mode, RelationType } from "../src/record/record.ts";
+import type { EntityType, Mode } from "../src/record/record.ts";
 
 export type Tone = keyof typeof TONE_COLORS;
 export type Shape = "circle" | "square" | "hexagon" | "triangle" | "diamond";
@@ -42,6 +42,7 @@ export const TONES: readonly ToneKind[] = [
   { id: "conflict", label: "Conflict", ...TONE_COLORS.conflict },
   { id: "structure", label: "Office or membership", ...TONE_COLORS.structure },
   { id: "issue", label: "Speaks or acts on an issue", ...TONE_COLORS.issue },
+  { id: "mention", label: "Only named together", ...TONE_COLORS.mention },
 ];
 
 export const QUAD_CLASSES: readonly {
@@ -55,11 +56,12 @@ export const QUAD_CLASSES: readonly {
   { id: "material conflict", label: "Conflict in deeds", tone: "conflict" },
   { id: "structure", label: "Office or membership", tone: "structure" },
   { id: "issue", label: "On an issue", tone: "issue" },
+  { id: "co-mention", label: "Only named together", tone: "mention" },
 ];
 
 /** `verb`: between actor and recipient, third person; `label`: on its own. */
 export interface RelationKind {
-  readonly id: RelationType;
+  readonly id: EdgeType;
   readonly label: string;
   readonly verb: string;
   readonly passive: string;
@@ -88,6 +90,7 @@ export const RELATION_KINDS: readonly RelationKind[] = [
   { id: "OWNS", label: "Owns", verb: "owns", passive: "is owned by" },
   { id: "LOCATED_IN", label: "Located in", verb: "is in", passive: "is the place of" },
   { id: "ENGAGES", label: "Speaks or acts on", verb: "speaks or acts on", passive: "is taken up by" },
+  { id: "CO_MENTION", label: "Named together", verb: "is named with", passive: "is named with" },
 ];
 
 /** `dash`: lengths on and off in pixels of a line of this mode; empty where it is solid. */
@@ -127,7 +130,7 @@ const lowerWords = (type: string): string => type.toLowerCase().replaceAll("_", 
 /** The row of a relation type; a type that the viewer does not know reads as its own name. */
 export const relationKind = (type: string): RelationKind =>
   relationById.get(type) ?? {
-    id: type as RelationType,
+    id: type as EdgeType,
     label: type,
     verb: lowerWords(type),
     passive: `${lowerWords(type)}, from`,

@@ -36,4 +36,5 @@ export const TONE_COLORS = {
   conflict: { light: "#b8321f", dark: "#ff8d76" },
   structure: { light: "#6f6c66", dark: "#a5a29b" },
   issue: { light: "#8a6a1f", dark: "#d3b263" },
+  mention: { light: "#4e54b1", dark: "#a6aaf0" },
 } as const satisfies Readonly<Record<string, Shades>>;

@@ -38,13 +38,10 @@ const phone = async (): Promise<{ page: Page; session: CDPSession }> => {
   return { page, session: await page.context().newCDPSession(page) };
 };
 
-const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
-
 test("a finger brushes time", async () => {
   const { page, session } = await phone();
   const all = await relationsShown(page);
   await page.locator(".axis").scrollIntoViewIfNeeded();
-  const before = await scrolled(page);
   const axis = (await page.locator(".axis").boundingBox())!;
   const at = (share: number): Point => ({ x: axis.x + axis.width * share, y: axis.y + 20 });
   await swipe(session, [[at(0.3), { ...at(0.6), y: axis.y + 40 }]]);
@@ -53,7 +50,8 @@ test("a finger brushes time", async () => {
     (count) => count > 0 && count < all,
   );
   expect(page.url()).toMatch(/from=2024-\d\d-\d\d&to=2024-\d\d-\d\d/);
-  expect(await scrolled(page)).toBe(before);
+  // It was the time that moved, not the page.
+  expect((await page.locator(".axis").boundingBox())!.y).toBeCloseTo(axis.y, 0);
 });
 
 test("a finger moves the graph, two come closer, and one puts a node elsewhere", async () => {
@@ -75,6 +73,7 @@ test("a finger moves the graph, two come closer, and one puts a node elsewhere",
     return Math.hypot(one.x - other.x, one.y - other.y);
   };
   const apart = await gap();
+  // Two fingers zoom, also where one of them lies on a node.
   const middle: Point = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 };
   const beside = (by: number): Point => ({ x: middle.x + by, y: middle.y + by / 2 });
   await swipe(session, [
@@ -115,6 +114,6 @@ test("a tap opens a card, and one on the paper closes it", async () => {
   await page.getByRole("heading", { name: "China", exact: true }).waitFor();
   await page.evaluate(() => scrollTo(0, 0));
   const canvas = (await page.locator(".canvas").boundingBox())!;
-  await page.touchscreen.tap(canvas.x + 8, canvas.y + canvas.height - 8);
+  await page.touchscreen.tap(canvas.x + 5, canvas.y + canvas.height - 5);
   await page.getByText("Where to begin").waitFor();
 });

@@ -1,4 +1,4 @@
-/** Where the drawn entities stand, in a picture whose units are about pixels of a stage of `WIDE` × `HIGH`. */
+/** Where the drawn entities stand, in a picture whose units are about pixels of a stage of its shape. */
 import { MultiDirectedGraph } from "graphology";
 
 import type { Model } from "../data/model.ts";
@@ -6,8 +6,15 @@ import type { Pins } from "../state/state.ts";
 import { forceAtlas2 } from "./force.ts";
 import { type Circle, freeSpot, spread } from "./spread.ts";
 
-export const WIDE = 720;
-export const HIGH = 580;
+/** Width and height of a picture of few entities. */
+export interface Frame {
+  readonly wide: number;
+  readonly high: number;
+}
+
+export const LANDSCAPE: Frame = { wide: 720, high: 580 };
+/** For a phone that is held upright. */
+export const PORTRAIT: Frame = { wide: 480, high: 760 };
 /** More entities than this stand where the build put them: there a better place cannot be seen. */
 const MOST_ARRANGED = 400;
 /** Entities that have room at full size. */
@@ -38,7 +45,7 @@ const indicesOf = (marks: Uint8Array): number[] => {
 };
 
 /** The build's places of all entities, moved and stretched so that those given fill the picture. */
-const builtPlaces = (model: Model, shown: readonly number[]): Places => {
+const builtPlaces = (model: Model, shown: readonly number[], { wide, high }: Frame): Places => {
   const side = Math.max(1, Math.sqrt(shown.length / ROOM));
   const axis = (key: "x" | "y", length: number): Float64Array => {
     const values = shown.map((index) => model.entities[index]![key]);
@@ -48,7 +55,7 @@ const builtPlaces = (model: Model, shown: readonly number[]): Places => {
     const middle = shown.length ? (least + most) / 2 : 0;
     return Float64Array.from(model.entities, (entity) => (entity[key] - middle) * scale);
   };
-  return { x: axis("x", WIDE), y: axis("y", HIGH) };
+  return { x: axis("x", wide), y: axis("y", high) };
 };
 
 const movingGraph = (
@@ -108,11 +115,11 @@ const setPins = (model: Model, places: Places, pins: Pins): void => {
 const EVENNESS = 0.45;
 
 /** Stretches what is drawn to fill the picture, each axis for itself, and sets its middle at 0, 0. */
-const fill = (places: Places, indices: readonly number[]): void => {
+const fill = (places: Places, indices: readonly number[], { wide, high }: Frame): void => {
   const side = Math.max(1, Math.sqrt(indices.length / ROOM));
   for (const [axis, length] of [
-    [places.x, WIDE],
-    [places.y, HIGH],
+    [places.x, wide],
+    [places.y, high],
   ] as const) {
     const values = indices.map((index) => axis[index]!);
     const least = Math.min(...values);
@@ -139,14 +146,15 @@ export const arrange = (
   radius: Float32Array,
   pins: Pins,
   rounds: number,
+  frame: Frame = LANDSCAPE,
 ): Places => {
   const indices = indicesOf(drawn.entities);
-  const places = builtPlaces(model, indices);
+  const places = builtPlaces(model, indices, frame);
   if (indices.length > 1 && indices.length <= MOST_ARRANGED) {
     const moving = movingGraph(model, drawn, places, weights, radius, {});
     push(moving, 250);
     readBack(model, moving, places);
-    fill(places, indices);
+    fill(places, indices, frame);
     const circles = indices.map(
       (index): Circle => ({
         x: places.x[index]!,

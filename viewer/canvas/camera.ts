@@ -22,8 +22,11 @@ const widen = (box: Box, { x, y }: { x: number; y: number }): void => {
   box.bottom = Math.max(box.bottom, y);
 };
 
-/** Moves the camera so that the entities fill the stage, their names included. */
-export const fitTo = (sigma: Sigma, entities: readonly string[], animated: boolean): void => {
+/**
+ * Moves the camera so that the entities fill the stage, their names included, below what lies over its uppermost `top`
+ * pixels.
+ */
+export const fitTo = (sigma: Sigma, entities: readonly string[], top: number, animated: boolean): void => {
   const { width, height } = sigma.getDimensions();
   const pixels = nothing();
   const frame = nothing();
@@ -36,9 +39,11 @@ export const fitTo = (sigma: Sigma, entities: readonly string[], animated: boole
   if (pixels.left === Infinity) return;
   // Names stand beside the nodes, so the sides need more room than top and foot.
   const wide = Math.max(60, width - Math.min(220, width * 0.3));
-  const high = Math.max(60, height - Math.min(110, height * 0.22));
+  const high = Math.max(60, height - top - Math.min(90, height * 0.14));
   const ratio = Math.max((pixels.right - pixels.left) / wide, (pixels.bottom - pixels.top) / high, 0.25);
-  const state = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2, ratio, angle: 0 };
+  const unit = (frame.bottom - frame.top) / Math.max(1, pixels.bottom - pixels.top);
+  const y = (frame.top + frame.bottom) / 2 + (top / 2) * unit * ratio;
+  const state = { x: (frame.left + frame.right) / 2, y, ratio, angle: 0 };
   if (animated && !isStill()) void sigma.getCamera().animate(state, { duration: 350 });
   else sigma.getCamera().setState(state);
 };

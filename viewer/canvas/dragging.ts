@@ -10,14 +10,19 @@ export interface DragEvents {
 /** Pixels that a hand may tremble in a click. */
 const TREMBLE = 4;
 
+/** Two fingers move the camera, wherever they lie. */
+const isPinch = (event: Event): boolean => "touches" in event && (event as TouchEvent).touches.length > 1;
+
 export const allowDragging = (sigma: Sigma, { onMove, onDrop, onClick }: DragEvents): void => {
   let held: { id: string; x: number; y: number } | undefined;
   let moved = false;
   sigma.on("downNode", ({ node, event }) => {
+    if (isPinch(event.original)) return;
     held = { id: node, x: event.x, y: event.y };
     moved = false;
   });
   sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
+    if (isPinch(event.original)) held = undefined;
     if (!held) return;
     if (!moved && Math.hypot(event.x - held.x, event.y - held.y) < TREMBLE) return;
     moved = true;

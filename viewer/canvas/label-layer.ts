@@ -2,12 +2,14 @@
 import type Sigma from "sigma";
 import type { Entity, Model } from "../data/model.ts";
 import { plain } from "../text.ts";
+import { controlsOver } from "./controls.ts";
 import { type Candidate, type Placed, placeLabels } from "./labels.ts";
 import type { Look } from "./look.ts";
 import { faded, type Palette } from "./palette.ts";
 
 const SANS = 'system-ui, -apple-system, "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 const LONGEST = 34;
+const MOST = 140;
 
 const sizeOf = (radius: number): number => Math.round(Math.min(17, 11 + radius * 0.32));
 
@@ -74,7 +76,7 @@ export const drawLabels = (
       forced: entity.id === hovered || entity.id === pointed,
     };
   });
-  const placed = placeLabels(candidates, width, height);
+  const placed = placeLabels(candidates, width, height, MOST, controlsOver(sigma.getContainer()));
   const byId = new Map(seen.map((each) => [each.entity.id, each]));
   context.textBaseline = "middle";
   context.textAlign = "left";

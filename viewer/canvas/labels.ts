@@ -24,6 +24,8 @@ export interface Placed extends Box {
 }
 
 const GAP = 4;
+/** So many of the first have their label even where it must lie on a node that matters less. */
+const FIRST = 6;
 
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
@@ -45,13 +47,14 @@ const placesAround = ({ x, y, radius, width, height }: Candidate): Box[] => {
 
 /**
  * Places labels in the order given, most important first, each to the first free side of its node within
- * `width` × `height`; one that finds none is left out, unless forced.
+ * `width` × `height`; one that finds none is left out, unless forced. `taken`: where none may lie.
  */
 export const placeLabels = (
   candidates: readonly Candidate[],
   width: number,
   height: number,
   most = 140,
+  taken: readonly Box[] = [],
 ): readonly Placed[] => {
   const nodes = candidates.map(({ id, x, y, radius }) => ({
     id,
@@ -61,16 +64,19 @@ export const placeLabels = (
     bottom: y + radius,
   }));
   const placed: Placed[] = [];
-  for (const candidate of candidates) {
+  for (const [rank, candidate] of candidates.entries()) {
     if (placed.length >= most && !candidate.forced) break;
     const places = placesAround(candidate).filter(
       (box) => box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height,
     );
-    const free = places.find(
-      (box) =>
-        !placed.some((other) => overlap(box, other)) &&
-        !nodes.some((node) => node.id !== candidate.id && overlap(box, node)),
+    const open = places.filter(
+      (box) => !taken.some((other) => overlap(box, other)) && !placed.some((other) => overlap(box, other)),
     );
+    const off = (box: Box, some: readonly (Box & { readonly id: string })[]): boolean =>
+      !some.some((node) => node.id !== candidate.id && overlap(box, node));
+    const free =
+      open.find((box) => off(box, nodes)) ??
+      (rank < FIRST ? open.find((box) => off(box, nodes.slice(0, rank))) : undefined);
     const place = free ?? (candidate.forced ? places[0] : undefined);
     if (place) placed.push({ id: candidate.id, ...place });
   }

@@ -9,6 +9,7 @@ export const CURVATURE: Readonly<Record<Tone, number>> = {
   conflict: 0.28,
   structure: 0,
   issue: 0.07,
+  mention: -0.07,
 };
 
 /** The middle of a drawn line, in pixels of the page. */

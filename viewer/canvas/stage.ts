@@ -3,8 +3,9 @@ import type { Attributes } from "graphology-types";
 import Sigma from "sigma";
 import type { Model } from "../data/model.ts";
 import { entityKind } from "../vocabulary.ts";
-import { HIGH, type Places, WIDE } from "./arrange.ts";
+import { LANDSCAPE, type Places } from "./arrange.ts";
 import { fitTo, zoomBy } from "./camera.ts";
+import { controlsOver } from "./controls.ts";
 import { allowDragging } from "./dragging.ts";
 import { emptyDrawnGraph, holding } from "./drawn-graph.ts";
 import { MANY, tieProgram } from "./edge-program.ts";
@@ -69,7 +70,7 @@ export const createStage = (container: HTMLElement, model: Model, events: StageE
     const { index, tone } = model.tie.get(id)!;
     if (!look || !palette || !look.ties[index]) return { hidden: true };
     const back = look.focusTies && !look.focusTies[index];
-    const quiet = tone === "structure" || tone === "issue";
+    const quiet = tone !== "cooperation" && tone !== "conflict";
     const isHovered = hovered?.id === id;
     return {
       size: tieWidth(look.weight[index]!) * (isHovered ? 1.6 : 1),
@@ -98,7 +99,8 @@ export const createStage = (container: HTMLElement, model: Model, events: StageE
     nodeReducer: nodeLook,
     edgeReducer: tieLook,
   });
-  sigma.setCustomBBox({ x: [-WIDE / 2, WIDE / 2], y: [-HIGH / 2, HIGH / 2] });
+  const { wide, high } = LANDSCAPE;
+  sigma.setCustomBBox({ x: [-wide / 2, wide / 2], y: [-high / 2, high / 2] });
   sigma.createCanvasContext("names");
   const canvas = sigma.getCanvases().names!;
   canvas.style.pointerEvents = "none";
@@ -215,6 +217,7 @@ export const createStage = (container: HTMLElement, model: Model, events: StageE
       fitTo(
         sigma,
         model.entities.filter(({ index }) => look?.entities[index]).map(({ id }) => id),
+        Math.max(0, ...controlsOver(container).flatMap((box) => (box.top < 60 ? box.bottom : []))),
         animated,
       ),
     zoom: (factor) => zoomBy(sigma, factor),

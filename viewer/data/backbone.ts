@@ -20,6 +20,9 @@ export const backbone = (model: Model, weights: Int32Array, scope: Scope): Uint8
     for (const tie of candidates) drawn[tie] = 1;
     return drawn;
   }
+  // That two are named together says less than any relation, and is said more often.
+  const related = candidates.filter((tie) => model.ties[tie]!.tone !== "mention");
+  const eligible = related.length ? related : candidates;
   const chance = disparity(
     model.entities.length,
     model.ties.map(({ source }) => source.index),
@@ -28,7 +31,7 @@ export const backbone = (model: Model, weights: Int32Array, scope: Scope): Uint8
   );
   // Weight goes first where it is rare enough to tell: a tie of one article must not hide one of ten.
   const score = (tie: number): number => weights[tie]! * (1 - chance[tie]! * 0.9);
-  candidates.sort((left, right) => score(right) - score(left) || left - right);
-  for (const tie of candidates.slice(0, most)) drawn[tie] = 1;
+  eligible.sort((left, right) => score(right) - score(left) || left - right);
+  for (const tie of eligible.slice(0, most)) drawn[tie] = 1;
   return drawn;
 };

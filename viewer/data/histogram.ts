@@ -22,7 +22,9 @@ export const histogram = (
   { model, filtered, columns }: Pick<Desk, "model" | "filtered" | "columns">,
   starts: readonly number[],
 ): readonly Bar[] => {
-  const bars = starts.map((): Bar => ({ cooperation: 0, conflict: 0, structure: 0, issue: 0, total: 0 }));
+  const bars = starts.map(
+    (): Bar => ({ cooperation: 0, conflict: 0, structure: 0, issue: 0, mention: 0, total: 0 }),
+  );
   for (let fact = 0; fact < columns.day.length; fact++) {
     const day = columns.day[fact]!;
     if (!filtered.passButTime[fact] || day === NO_DAY) continue;

@@ -39,7 +39,7 @@ export const issueReport = (desk: Desk, issue: Entity): IssueReport => {
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
   const rows = [...groups.values()].map((list): IssueRow => {
-    const counts: Record<Tone, number> = { cooperation: 0, conflict: 0, structure: 0, issue: 0 };
+    const counts: Record<Tone, number> = { cooperation: 0, conflict: 0, structure: 0, issue: 0, mention: 0 };
     for (const { relation } of list) counts[desk.model.ties[relation.tie]!.tone]++;
     const days = list.map((fact) => fact.day).filter((day) => day !== NO_DAY);
     const { source, target } = list[0]!.relation;

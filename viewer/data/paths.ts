@@ -22,11 +22,13 @@ const bestFact = ({ model, filtered }: Desk, tie: Tie): Fact | undefined => {
   return best;
 };
 
+const pairOf = ({ source, target }: Tie): string => [source.id, target.id].sort().join(" ");
+
 /**
  * The path of least cost from `a` to `b` over ties in either direction, a tie costing 1 + 1 / its weight, so that few
- * steps go first and strong ones next (Dijkstra 1959). `without`: ties not to be used. Empty where there is none.
+ * steps go first and strong ones next (Dijkstra 1959). `without`: pairs of neighbours not to be used. Empty where there is none.
  */
-const strongestPath = (desk: Desk, a: string, b: string, without: ReadonlySet<Tie>): readonly Tie[] => {
+const strongestPath = (desk: Desk, a: string, b: string, without: ReadonlySet<string>): readonly Tie[] => {
   const { model, filtered } = desk;
   const cost = new Map<string, number>([[a, 0]]);
   const came = new Map<string, Tie>();
@@ -39,7 +41,7 @@ const strongestPath = (desk: Desk, a: string, b: string, without: ReadonlySet<Ti
     done.add(here);
     for (const tie of model.tiesOf.get(here) ?? []) {
       const weight = filtered.tieWeight[tie.index]!;
-      if (!weight || without.has(tie)) continue;
+      if (!weight || without.has(pairOf(tie))) continue;
       const next = tie.source.id === here ? tie.target.id : tie.source.id;
       const value = cost.get(here)! + 1 + 1 / weight;
       if (value < (cost.get(next) ?? Number.POSITIVE_INFINITY)) {
@@ -58,9 +60,9 @@ const strongestPath = (desk: Desk, a: string, b: string, without: ReadonlySet<Ti
   return path;
 };
 
-/** Up to `most` paths that share no tie, the strongest first, each step with its sentence. */
+/** Up to `most` paths that share no two neighbours, the strongest first, each step with its sentence. */
 export const pathsBetween = (desk: Desk, a: string, b: string, most = 3): readonly (readonly Step[])[] => {
-  const used = new Set<Tie>();
+  const used = new Set<string>();
   const paths: Step[][] = [];
   if (a === b || !desk.model.entity.has(a) || !desk.model.entity.has(b)) return paths;
   for (let count = 0; count < most; count++) {
@@ -69,7 +71,7 @@ export const pathsBetween = (desk: Desk, a: string, b: string, most = 3): readon
     let at = a;
     paths.push(
       ties.map((tie) => {
-        used.add(tie);
+        used.add(pairOf(tie));
         const from = tie.source.id === at ? tie.source : tie.target;
         const to = tie.source.id === at ? tie.target : tie.source;
         at = to.id;

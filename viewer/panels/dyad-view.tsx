@@ -68,6 +68,8 @@ const Bar = ({
   );
 };
 
+const yearOf = (day: number): string => isoOf(day).slice(0, 4);
+
 const Timeline = ({ desk, dyad, ends }: { desk: Desk; dyad: Dyad; ends: Ends }) => {
   const { unit } = desk.state;
   const most = Math.max(
@@ -107,9 +109,16 @@ const Timeline = ({ desk, dyad, ends }: { desk: Desk; dyad: Dyad; ends: Ends }) 
           </div>
         </div>
       ))}
+      <div class="columns ticks" aria-hidden="true">
+        {dyad.starts.map((start, bin) => (
+          <span key={start} class="column">
+            {(bin === 0 || yearOf(start) !== yearOf(dyad.starts[bin - 1]!)) && <b>{yearOf(start)}</b>}
+          </span>
+        ))}
+      </div>
       <figcaption>
         <span>{dyad.starts.length > 0 && whenOf(dyad.starts[0]!)}</span>
-        <span>{counted(most, "sentence")} at most</span>
+        <span>the highest bar: {counted(most, "sentence")}</span>
         <span>{dyad.starts.length > 1 && whenOf(dyad.starts.at(-1)!)}</span>
       </figcaption>
     </figure>

@@ -76,13 +76,15 @@ export const EvidenceCard = ({
   const tone = tie?.tone ?? (selection.kind === "pair" ? selection.tone : undefined);
   const both = selection.kind === "pair" && selection.both;
   return (
-    <article class={`card evidence ${tone ? `tone-${tone}` : ""}`}>
-      <p class="kicker">
+    <article class="card evidence">
+      <p class="kicker" style={tone && { color: `var(--tone-${tone})` }}>
         {tone === "issue"
           ? "On an issue"
           : tone === "structure"
             ? "Office or membership"
-            : (tone ?? "Relations")}
+            : tone === "mention"
+              ? "Named in one sentence"
+              : (tone ?? "Relations")}
       </p>
       <h2>
         <EntityLink desk={desk} entity={source} /> <span class="arrow">{both ? "↔" : "→"}</span>{" "}

@@ -1,7 +1,8 @@
 /** Filters with counts, and the chips that undo them one by one. */
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { isoOf, readable } from "../data/dates.ts";
 import { DIMENSIONS, type DimensionId, type Indexed } from "../data/dimensions.ts";
+import type { Entity } from "../data/model.ts";
 import type { Desk } from "../desk.ts";
 import {
   lookAround,
@@ -248,13 +249,32 @@ export const chipsOf = ({ state, model, apply }: Desk): readonly Chip[] => {
   return chips;
 };
 
+/** What the passing relations are drawn as: lines, each for all of one kind from one to another, and the names at their ends. */
+export const drawable = ({ model, filtered }: Desk): { readonly lines: number; readonly names: number } => {
+  const ends = new Set<Entity>();
+  let lines = 0;
+  for (const { index, source, target } of model.ties) {
+    if (!filtered.tieWeight[index]) continue;
+    ends.add(source).add(target);
+    if (source !== target) lines++;
+  }
+  return { lines, names: ends.size };
+};
+
 export const Chips = ({ desk }: { desk: Desk }) => {
   const chips = chipsOf(desk);
   const { filtered } = desk;
+  const { lines, names } = useMemo(() => drawable(desk), [desk.model, filtered]);
   return (
     <div class="chips">
       <p role="status" aria-live="polite">
-        {counted(filtered.relations, "relation")}, {counted(filtered.sentences, "sentence")}
+        {counted(filtered.relations, "relation")}
+        <span class="detail">
+          {" "}
+          ({counted(lines, "line")}) between {names.toLocaleString("en-GB")} of{" "}
+          {counted(desk.model.entities.length, "name")}
+        </span>
+        , {counted(filtered.sentences, "sentence")}
       </p>
       {chips.map((chip) => (
         <button

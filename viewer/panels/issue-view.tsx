@@ -31,7 +31,8 @@ const Count = ({
   return (
     <button
       type="button"
-      class={`count tone-${tone}`}
+      class="count"
+      style={{ color: `var(--tone-${tone})` }}
       aria-label={label}
       onClick={() =>
         desk.apply(select({ kind: "pair", source: row.source.id, target: row.target.id, tone, ...about }))

@@ -98,7 +98,9 @@ export const JudgeView = ({ desk }: { desk: Desk }) => {
   const sample = useMemo(
     () =>
       drawSample(
-        model.facts.filter(({ index }) => filtered.pass[index]),
+        model.facts.filter(
+          ({ index, relation }) => filtered.pass[index] && relation.attributes.type !== "CO_MENTION",
+        ),
         notes.draw,
       ),
     [model, filtered, notes.draw],

@@ -3,6 +3,8 @@ import type { Stage } from "../canvas/stage.ts";
 import { SCOPE_SIZE } from "../data/backbone.ts";
 import type { Desk } from "../desk.ts";
 import { type ColorBy, type Scope, type SizeBy, set } from "../state/state.ts";
+import { counted } from "../text.ts";
+import { drawable } from "./filters.tsx";
 
 const SCOPES: readonly (readonly [Scope, string])[] = [
   ["backbone", "Strongest"],
@@ -20,19 +22,25 @@ const COLOURS: readonly (readonly [ColorBy, string])[] = [
 ];
 
 const Scopes = ({ desk }: { desk: Desk }) => {
-  const drawable = desk.filtered.tieWeight.reduce((sum, weight) => sum + (weight ? 1 : 0), 0);
-  if (drawable <= SCOPE_SIZE.backbone) return null;
+  const { lines, names } = drawable(desk);
+  if (lines <= SCOPE_SIZE.backbone) return null;
+  const others = desk.model.entities.length - names;
   return (
-    <fieldset class="segments">
+    <fieldset class="segments" data-over>
       <legend class="hidden">How much is drawn</legend>
-      {SCOPES.filter(([scope]) => scope !== "more" || drawable > SCOPE_SIZE.more).map(([scope, label]) => (
+      {SCOPES.filter(([scope]) => scope !== "more" || lines > SCOPE_SIZE.more).map(([scope, label]) => (
         <button
           key={scope}
           type="button"
           aria-pressed={desk.state.scope === scope}
+          title={
+            scope === "all"
+              ? `${counted(others, "name")} without a relation that passes: not drawn, but search finds them`
+              : "Lines that are reported most, and more than chance would have it"
+          }
           onClick={() => desk.apply(set("scope", scope))}
         >
-          {label} {scope === "all" ? drawable.toLocaleString("en-GB") : SCOPE_SIZE[scope]}
+          {label} {scope === "all" ? counted(lines, "line") : SCOPE_SIZE[scope]}
         </button>
       ))}
     </fieldset>
@@ -76,7 +84,7 @@ export const StageControls = ({
   <>
     <div class="stage-top">
       <Scopes desk={{ state, apply, ...desk }} />
-      <div class="choices">
+      <div class="choices" data-over>
         <Choice
           label="Size by"
           value={state.sizeBy}
@@ -91,7 +99,7 @@ export const StageControls = ({
         />
       </div>
     </div>
-    <div class="zoom">
+    <div class="zoom" data-over>
       <button type="button" aria-label="Closer" onClick={() => stage.current?.zoom(0.66)}>
         +
       </button>

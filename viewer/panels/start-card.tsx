@@ -24,7 +24,7 @@ const bestReported = (model: Model, weights: Int32Array, most: number): readonly
   const best: Relation[] = [];
   for (const relation of model.relations) {
     const weight = weights[relation.index]!;
-    if (!weight || relation.source === relation.target) continue;
+    if (!weight || relation.source === relation.target || relation.attributes.type === "CO_MENTION") continue;
     if (best.length === most && weight <= weights[best.at(-1)!.index]!) continue;
     const at = best.findIndex(({ index }) => weights[index]! < weight);
     best.splice(at < 0 ? best.length : at, 0, relation);

@@ -1,6 +1,6 @@
 /** The picture as SVG: what the canvas shows, with title, legend and source, drawn anew so that it scales. */
 import { escapeXml } from "../../src/write/xml.ts";
-import { HIGH, type Places, WIDE } from "../canvas/arrange.ts";
+import { LANDSCAPE, type Places } from "../canvas/arrange.ts";
 import { type Candidate, type Placed, placeLabels } from "../canvas/labels.ts";
 import type { Look } from "../canvas/look.ts";
 import { nodeColour, type Palette } from "../canvas/palette.ts";
@@ -88,8 +88,8 @@ const frameOf = ({ model, look, places }: Picture): Frame => {
   const least = (values: readonly number[], or: number): number =>
     values.reduce((a, b) => Math.min(a, b), or);
   const most = (values: readonly number[], or: number): number => values.reduce((a, b) => Math.max(a, b), or);
-  const [left, right] = [least(xs, -WIDE / 2) - 130, most(xs, WIDE / 2) + 130];
-  const [top, bottom] = [least(ys, -HIGH / 2) - 30, most(ys, HIGH / 2) + 30];
+  const [left, right] = [least(xs, -LANDSCAPE.wide / 2) - 130, most(xs, LANDSCAPE.wide / 2) + 130];
+  const [top, bottom] = [least(ys, -LANDSCAPE.high / 2) - 30, most(ys, LANDSCAPE.high / 2) + 30];
   return {
     width: right - left + MARGIN * 2,
     height: bottom - top + HEAD + FOOT,
