@@ -2,6 +2,7 @@ import { engagements } from "../src/extract/engages.ts";
 import { confidenceOf } from "../src/extract/events/confidence.ts";
 import { readEvents } from "../src/extract/events/read-events.ts";
 import { scenesOf } from "../src/extract/events/scene.ts";
+import { speakers } from "../src/extract/events/speaker.ts";
 import { officeRelations } from "../src/extract/structure/offices.ts";
 import { readStructure } from "../src/extract/structure/read-structure.ts";
 import { loadPronounWeights } from "../src/extract/who/pronouns/load-weights.ts";
@@ -45,10 +46,10 @@ export function stageTimes(articles: readonly Article[], rounds: number): readon
     const events = timed("events", () =>
       articles.map((article, at) =>
         readEvents({
-          document: documents[at]!,
           article,
           who: cast[at]!,
           scenes: scenes[at]!,
+          speakerAt: speakers(documents[at]!, scenes[at]!, lexicon),
           lexicon,
           issueContexts,
           weigh: confidenceOf,

@@ -5,8 +5,10 @@ import type { Article } from "../record/article.ts";
 import type { ArticleRecord, Entity, Mention, Relation } from "../record/record.ts";
 import { engagements } from "./engages.ts";
 import { confidenceOf, type Weigh } from "./events/confidence.ts";
+import { quotesOf } from "./events/quoted.ts";
 import { readEvents } from "./events/read-events.ts";
 import { scenesOf } from "./events/scene.ts";
+import { speakers } from "./events/speaker.ts";
 import { officeRelations } from "./structure/offices.ts";
 import { readStructure } from "./structure/read-structure.ts";
 import type { PronounWeights } from "./who/pronouns/ranker.ts";
@@ -37,13 +39,14 @@ export function createExtractor({
     const document = readLanguage(article.text);
     const who = readWho(document, article, world, pronouns);
     const scenes = scenesOf(document, who, lexicon, world.sectors);
+    const speakerAt = speakers(document, scenes, lexicon);
     const events = readEvents({
-      document,
       article,
       who,
       lexicon,
       issueContexts,
       scenes,
+      speakerAt,
       weigh,
     });
     const offices = officeRelations(document, article, who);
@@ -57,6 +60,7 @@ export function createExtractor({
     ]
       .filter(hasTwoParties)
       .sort(inTextOrder);
+    const quotes = quotesOf(document, who.mentions, speakerAt);
     return {
       version: 1,
       id: article.id,
@@ -70,6 +74,7 @@ export function createExtractor({
       entities: withCountries(who.entities, relations, world),
       mentions: who.mentions.map(mentionOf),
       relations,
+      ...(quotes.length > 0 ? { quotes } : {}),
     };
   };
 }

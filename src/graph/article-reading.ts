@@ -5,16 +5,15 @@ import type { ArticleReading } from "./model.ts";
 export function articleReading(record: ArticleRecord, isNode: (id: string) => boolean): ArticleReading {
   const number = new Map(record.sentences.map(([start], index) => [start, index]));
   const quotes = new Map<string, ArticleReading["quotes"][number]>();
-  for (const { speaker, evidence } of record.relations) {
-    const sentence = number.get(evidence.sentence[0]);
-    if (speaker !== undefined && sentence !== undefined)
-      quotes.set(`${sentence} ${speaker}`, { sentence, speaker });
+  for (const { sentence: span, speaker } of record.quotes ?? []) {
+    const sentence = number.get(span[0]);
+    if (sentence !== undefined) quotes.set(`${sentence} ${speaker}`, { sentence, speaker });
   }
   return {
     sentences: record.sentences,
     mentions: record.mentions
       .filter(({ entity }) => isNode(entity))
       .map(({ entity, start, end }) => ({ entity, start, end })),
-    quotes: [...quotes.values()].sort((a, b) => a.sentence - b.sentence),
+    quotes: [...quotes.values()],
   };
 }

@@ -109,6 +109,13 @@ export interface Relation {
   readonly evidence: Evidence;
 }
 
+/** That a sentence, or a part of it, is what somebody is reported as saying. */
+export interface Quote {
+  readonly sentence: Span;
+  /** As a relation's: entity id, or the words that name who is no entity. */
+  readonly speaker: string;
+}
+
 export interface ArticleRecord {
   readonly version: 1;
   readonly id: string;
@@ -122,4 +129,6 @@ export interface ArticleRecord {
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   readonly relations: readonly Relation[];
+  /** Who is reported as saying what the sentences tell, whether or not a relation came of it; in the order of the text. */
+  readonly quotes?: readonly Quote[];
 }

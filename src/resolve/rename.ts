@@ -77,6 +77,9 @@ export function renameRecord(
       .map((old) => [old, renameRelation(old, to)] as const)
       .filter(([old, { source, target }]) => source !== target || old.source === old.target)
       .map(([, renamed]) => renamed),
+    ...(record.quotes
+      ? { quotes: record.quotes.map((quote) => ({ ...quote, speaker: to(quote.speaker) })) }
+      : {}),
   };
 }
 

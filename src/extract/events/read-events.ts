@@ -1,5 +1,4 @@
 import type { Lexicon } from "../../knowledge/events/lexicon.ts";
-import type { LanguageDocument } from "../../language/document.ts";
 import type { Article } from "../../record/article.ts";
 import type { Relation } from "../../record/record.ts";
 import type { Who } from "../who/who.ts";
@@ -11,14 +10,14 @@ import { modesOf } from "./modes.ts";
 import { candidatesIn } from "./predicates.ts";
 import { relationsOf, type Told } from "./relations-of.ts";
 import type { Scene } from "./scene.ts";
-import { closingReportOf, speakers } from "./speaker.ts";
+import { closingReportOf, type SpeakerAt } from "./speaker.ts";
 
 /** One article with what is known of it, as the events are read out of it. */
 export interface Reading {
-  readonly document: LanguageDocument;
   readonly article: Article;
   readonly who: Who;
   readonly scenes: readonly Scene[];
+  readonly speakerAt: SpeakerAt;
   readonly lexicon: Lexicon;
   /** PLOVER context by issue id. */
   readonly issueContexts: ReadonlyMap<string, string>;
@@ -30,15 +29,14 @@ export interface Reading {
  * The types and frames are the lexicon's (PLOVER codebook, Open Event Data Alliance).
  */
 export function readEvents({
-  document,
   article,
   who,
   scenes,
+  speakerAt,
   lexicon,
   issueContexts,
   weigh,
 }: Reading): readonly Relation[] {
-  const speakerAt = speakers(document, scenes, lexicon);
   const entities = new Map(who.entities.map((entity) => [entity.id, entity]));
   return scenes.flatMap((scene, number) => {
     const { tree } = scene;

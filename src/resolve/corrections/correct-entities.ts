@@ -98,9 +98,11 @@ function changed(entity: Entity, row: EntityCorrection, of?: string): Entity {
   }
 }
 
-function withoutEntity(record: ArticleRecord, id: string): ArticleRecord {
+function withoutEntity({ quotes = [], ...record }: ArticleRecord, id: string): ArticleRecord {
+  const left = quotes.filter(({ speaker }) => speaker !== id);
   return {
     ...record,
+    ...(left.length > 0 ? { quotes: left } : {}),
     entities: record.entities.filter((entity) => entity.id !== id).map((entity) => withoutOffice(entity, id)),
     mentions: record.mentions.filter(({ entity }) => entity !== id),
     relations: record.relations
