@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ENTITY_TYPES } from "../../src/graph/entity-types.ts";
 import { ENTITY_COLORS, TONE_COLORS } from "../../src/graph/palette.ts";
 import { QUAD_CLASSES } from "../../src/graph/relation-types.ts";
-import { toneOf } from "../../viewer/vocabulary.ts";
+import { ENTITY_KINDS, TONES, toneOf } from "../../viewer/vocabulary.ts";
 
 type Rgb = readonly [number, number, number];
 
@@ -82,30 +82,22 @@ describe("files and viewer", () => {
     expect([file, dark, isOneHue(file, dark)]).toEqual([file, dark, true]);
   });
 
-  it.each(QUAD_CLASSES.filter(({ id }) => id !== "co-mention").map(({ id, color }) => [id, color]))(
-    "give %s one hue",
-    (id, color) => {
-      const tone = TONE_COLORS[toneOf(id)];
-      for (const shade of Object.values(tone))
-        expect([color, shade, isOneHue(color, shade)]).toEqual([color, shade, true]);
-    },
-  );
+  it.each(QUAD_CLASSES.map(({ id, color }) => [id, color]))("give %s one hue", (id, color) => {
+    const tone = TONE_COLORS[toneOf(id)];
+    for (const shade of Object.values(tone))
+      expect([color, shade, isOneHue(color, shade)]).toEqual([color, shade, true]);
+  });
 
   it("have no colour of a kind but those of the palette", () => {
-    const css = readFileSync(new URL("../../viewer/style/base.css", import.meta.url), "utf8");
-    const themes = { light: css.indexOf(":root {"), dark: css.indexOf(':root[data-theme="dark"]') };
-    for (const [theme, at] of Object.entries(themes)) {
-      const block = css.slice(at, css.indexOf("}", at));
-      const set = [...block.matchAll(/--(entity|tone)-(\w+): (#\w+);/g)].map(([, what, id, color]) => [
-        `${what} ${id}`,
-        color,
-      ]);
-      const wanted = [
-        ...Object.entries(ENTITY_COLORS).map(([id, shades]) => [`entity ${id}`, shades[theme as "light"]]),
-        ...Object.entries(TONE_COLORS).map(([id, shades]) => [`tone ${id}`, shades[theme as "light"]]),
-      ];
-      expect(set.sort()).toEqual(wanted.sort());
-    }
+    const shadesOf = (rows: readonly { id: string; light: string; dark: string }[]) =>
+      Object.fromEntries(rows.map(({ id, light, dark }) => [id, { light, dark }]));
+    expect(shadesOf(TONES)).toEqual(TONE_COLORS);
+    expect(shadesOf(ENTITY_KINDS)).toEqual(
+      shadesOf(Object.entries(ENTITY_COLORS).map(([id, { light, dark }]) => ({ id, light, dark }))),
+    );
+    const folder = new URL("../../viewer/style/", import.meta.url);
+    for (const file of readdirSync(folder))
+      expect(readFileSync(new URL(file, folder), "utf8")).not.toMatch(/--(entity|tone|group)-[\w-]+:/);
   });
 
   it("are told in the documentation of GEXF", () => {
