@@ -63,6 +63,7 @@ test.each([
       expect([name, await violations(page)]).toEqual([name, []]);
     }
   },
+  240_000,
 );
 
 test("a whole walk without the mouse: find, read, open the article, filter, brush, walk the graph, correct", async () => {

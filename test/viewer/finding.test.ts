@@ -60,6 +60,7 @@ test("a word of the articles is found where no relation was read, alone or in th
   const first = (await hits.first().locator("[dir]").innerText()).trim();
   await hits.first().click();
   expect(await page.locator(".article .here").innerText()).toBe(first);
+  await page.locator(".side:focus").waitFor();
   await box.fill("flimsy excuse");
   await hits.last().click();
   const found = page.locator(".card.found");

@@ -114,6 +114,14 @@ test("the card of an entity has the sentences that speak of it, and its articles
   await sentences.first().waitFor();
   for (const text of await sentences.locator("blockquote").allInnerTexts())
     expect(text).toContain("fentanyl");
+  const mentions = Object.values(data.readings).flatMap(({ mentions: all }) =>
+    all.filter(({ entity }) => entity === "issue:fentanyl"),
+  ).length;
+  const most = /Mentions by \w+: at most (\d+)/.exec(
+    (await page.locator(".spark svg").getAttribute("aria-label"))!,
+  );
+  expect(Number(most![1])).toBeGreaterThan(1);
+  expect(Number(most![1])).toBeLessThanOrEqual(mentions);
   await page.locator(".articles .link").first().click();
   expect(await page.locator(".article mark.named").first().innerText()).toBe("fentanyl");
 });

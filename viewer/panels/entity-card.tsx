@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { binsOf, dayOf, isoOf, NO_DAY, readable } from "../data/dates.ts";
 import { groupPlaces, groupsOf } from "../data/groups.ts";
 import type { Entity, Relation } from "../data/model.ts";
-import { sentencesAbout } from "../data/sentences.ts";
+import { placesOfEntity, sentencesAbout } from "../data/sentences.ts";
 import type { Desk } from "../desk.ts";
 import { all, hide, lookAround, select, setPair, show, toggleValue, unpin } from "../state/state.ts";
 import { counted, listed, plain } from "../text.ts";
@@ -76,9 +76,13 @@ const GroupBlock = ({ desk, group }: { desk: Desk; group: Group }) => {
 };
 
 const Sparkline = ({ desk, entity }: { desk: Desk; entity: Entity }) => {
-  const { articles } = desk.model;
+  const { articles, readings } = desk.model;
   const all = [...articles.values()].map(({ date }) => dayOf(date)).filter((day) => day !== NO_DAY);
-  const days = entity.articles.map((id) => dayOf(articles.get(id)?.date)).filter((day) => day !== NO_DAY);
+  const days = entity.articles.flatMap((id) => {
+    const day = dayOf(articles.get(id)?.date);
+    const mentions = placesOfEntity(readings[id]?.mentions ?? [], entity);
+    return day === NO_DAY ? [] : mentions.map(() => day);
+  });
   if (!days.length || Math.min(...all) === Math.max(...all)) return null;
   const { starts, unit } = binsOf(Math.min(...all), Math.max(...all), 60);
   const counts = starts.map(
@@ -92,7 +96,7 @@ const Sparkline = ({ desk, entity }: { desk: Desk; entity: Entity }) => {
         viewBox="0 0 100 24"
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Articles by ${unit}: at most ${most}`}
+        aria-label={`Mentions by ${unit}: at most ${most}`}
       >
         {counts.map((count, index) => (
           <rect
@@ -106,7 +110,7 @@ const Sparkline = ({ desk, entity }: { desk: Desk; entity: Entity }) => {
       </svg>
       <figcaption>
         <span>{readable(isoOf(Math.min(...all)), true)}</span>
-        <span>articles by {unit}</span>
+        <span>mentions by {unit}</span>
         <span>{readable(isoOf(Math.max(...all)), true)}</span>
       </figcaption>
     </figure>
@@ -264,7 +268,7 @@ const Sentences = ({ desk, entity, first }: { desk: Desk; entity: Entity; first:
   const sentences = useMemo(() => sentencesAbout(desk, entity), [desk.model, desk.filtered, entity]);
   return (
     <>
-      <h3>Sentences that speak of it</h3>
+      <h3>Sentences</h3>
       <PassagesAbout desk={desk} sentences={sentences} entity={entity} first={first} />
     </>
   );
