@@ -4,7 +4,7 @@ import type { TaughtDocument } from "./lessons.ts";
 const ROUNDS = 300;
 const RATE = 0.5;
 /** Pulls every weight towards nothing, so that what was seen once counts for little. */
-const PRIOR = 2;
+const PRIOR = 3;
 /** Weights below this are left out of the file. */
 const SMALLEST = 0.05;
 

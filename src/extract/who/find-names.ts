@@ -63,10 +63,11 @@ function trimmed(
     changed = false;
     while (/[ "“-]/.test(page.plain[from] ?? "x")) from++;
     const words = page.plain.slice(from, to);
-    const article = /^(?:the|a|an) /.exec(words) ?? /^The /.exec(words);
+    const article = /^(?:the|a|an) /.exec(words) ?? /^(?:The|An?) /.exec(words);
     // A capital "The" inside a sentence is the name's own ("told The New York Times").
     const opens = /(?:^|[.!?"“—-]) ?$/.test(page.plain.slice(Math.max(0, from - 2), from));
-    if (article && (article[0] !== "The " || (opens && world.names.get(words.slice(4)).length > 0))) {
+    const known = article && world.names.get(words.slice(article[0].length)).length > 0;
+    if (article && (/^[ta]/.test(article[0]) || (opens && known))) {
       from += article[0].length;
       changed = true;
     }

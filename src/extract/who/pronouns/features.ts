@@ -48,12 +48,13 @@ function agreement({ form }: Anaphor, { gender, type, human, plural }: Referent)
 }
 
 /** True where the referent cannot be meant: a woman by "he", a country by "she". */
-export function excluded({ form }: Anaphor, { gender, type, plural, time }: Referent): boolean {
+export function excluded({ form }: Anaphor, { gender, type, plural, time, sector }: Referent): boolean {
   if (time) return true;
   if (form === "he") return gender === "f" || plural || (type !== "person" && type !== "noun");
   if (form === "she") return gender === "m" || plural || (type !== "person" && type !== "noun");
   if (form === "it") return type === "person" || plural || gender !== undefined;
-  return false;
+  // A country is "it"; "they" are its officials, its people or others.
+  return type === "country" && !plural && sector === undefined;
 }
 
 /** True where grammar forbids it: "Mr. Berg urged him" is never Mr. Berg urging himself. */
@@ -85,14 +86,19 @@ function isAbove(tokens: readonly Token[], upper: number, lower: number): boolea
   return false;
 }
 
-/** True where the verb before the pronoun follows the name: "Ana Rojas of Chile announced that she". */
+/** True where the verb before the pronoun follows the name: "Ana Rojas of Chile announced that she", "his father, Jan Moe, said he". */
 function says({ tokens }: Sentence, anaphor: Anaphor, place: Place): boolean {
   const verb = tokens[anaphor.index - 1]?.lemma === "that" ? anaphor.index - 2 : anaphor.index - 1;
-  if (place.sentence !== anaphor.sentence || tokens[verb]?.pos !== "VERB" || place.index >= verb)
-    return false;
+  if (anaphor.case !== "subj" || tokens[verb]?.pos !== "VERB") return false;
+  if (place.sentence !== anaphor.sentence || place.index >= verb) return false;
+  const outside = tokens.slice(0, place.index).findLast(({ pos }) => pos !== "PROPN");
+  const apposed = outside?.text === ",";
   return tokens
     .slice(place.index + 1, verb)
-    .every(({ pos, text }) => pos === "AUX" || pos === "ADV" || pos === "PROPN" || text === "of");
+    .every(
+      ({ pos, text }) =>
+        pos === "AUX" || pos === "ADV" || pos === "PROPN" || text === "of" || (apposed && text === ","),
+    );
 }
 
 /** True where the pronoun follows a verb directly or after "that": "said he", "announced that she". */
@@ -129,6 +135,23 @@ function relationIn({ tokens }: Sentence, anaphor: Anaphor, place: Place): strin
   return "beside";
 }
 
+/** What "it" and "they" do or have, by kind of referent: a country says that it will, a ship has its hull. */
+function affordances(
+  { tokens }: Sentence,
+  { form, case: own, index }: Anaphor,
+  { type }: Referent,
+): readonly string[] {
+  const { head, relation } = tokens[index]!;
+  const above = tokens[head];
+  if ((form !== "it" && form !== "they") || !above) return [];
+  const kind = type === "noun" || type === "person" ? type : "body";
+  if (own === "poss")
+    return [`has ${form} ${kind} ${above.tag === "NNS"}`, `has ${form} ${kind} ${above.lemma}`];
+  if (!relation.startsWith("nsubj")) return [];
+  const clause = tokens.some((token) => token.head === head && /^[cx]comp$/.test(token.relation));
+  return [`does ${form} ${kind} ${above.pos === "VERB" ? clause : above.pos}`];
+}
+
 /** Features of reading the pronoun as this referent. */
 export function choiceFeatures(
   { page, quoteAt }: Setting,
@@ -142,6 +165,9 @@ export function choiceFeatures(
   const form = anaphor.form;
   const kind = form === "he" || form === "she" ? "person" : form;
   const own = roleOf(sentence.tokens, anaphor.index);
+  // The order of words tells the subject of "Ana Rojas of Chile announced that she" where the parse does not.
+  const announces = says(sentence, anaphor, last);
+  const role = announces ? "subj" : last.role;
   const distance = anaphor.sentence - last.sentence;
   const agrees = agreement(anaphor, referent);
   const lastKind = last.kind === "pronoun" ? "pronoun" : last.kind;
@@ -149,14 +175,17 @@ export function choiceFeatures(
   const names = before.filter((place) => place.kind === "name").length;
   const found = [
     `agrees ${form} ${agrees}`,
+    `agrees ${form} ${agrees} ${lastKind}`,
     `distance ${kind} ${distance}`,
-    `distance ${distance} ${last.role}`,
-    `role ${kind} ${last.role}`,
-    `roles ${own} ${last.role}`,
+    `distance ${distance} ${role}`,
+    `role ${kind} ${role}`,
+    `roles ${own} ${role}`,
     `last ${kind} ${lastKind}`,
     `said ${kind} ${said}`,
     `rank ${kind} ${near(rank)}`,
-    `rank ${near(rank)} ${last.role}`,
+    `rank ${near(rank)} ${role}`,
+    `paragraph ${kind} ${!page.text.slice(last.start, anaphor.start).includes("\n")}`,
+    ...affordances(sentence, anaphor, referent),
   ];
   if (since > 0) found.push(`since ${kind} ${Math.min(since, 2)}`, `since ${kind} ${lastKind}`);
   if (names > 1) found.push(`named often ${kind}`);
@@ -167,12 +196,12 @@ export function choiceFeatures(
   const ahead = referent.places.some(
     (place) => place.start > anaphor.start && isAhead(sentence, anaphor, place),
   );
-  if (says(sentence, anaphor, last)) found.push(`says ${kind}`);
+  if (announces) found.push(`says ${kind}`);
   if (ahead && last.start < anaphor.start) found.push(`comes ahead ${kind}`);
   if (last.start > anaphor.start) found.push(`ahead ${kind} ${anaphor.case}`);
   else if (distance === 0) {
-    found.push(`tree ${kind} ${relationIn(sentence, anaphor, last)}`);
-    found.push(`tree ${anaphor.case} ${relationIn(sentence, anaphor, last)}`);
+    const tree = announces ? "above.subj" : relationIn(sentence, anaphor, last);
+    found.push(`tree ${kind} ${tree}`, `tree ${anaphor.case} ${tree}`);
   } else {
     const first = before.find((place) => place.sentence === last.sentence)!;
     if (first.role === "subj") found.push(`led by ${kind} ${distance}`);

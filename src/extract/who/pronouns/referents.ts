@@ -3,6 +3,7 @@ import type { Token } from "../../../language/document.ts";
 import type { EntityType, Sector } from "../../../record/record.ts";
 import type { Cast } from "../cast.ts";
 import type { Page } from "../spot.ts";
+import type { WhoMention } from "../who.ts";
 
 /** Where a referent is spoken of. */
 export interface Place {
@@ -45,6 +46,14 @@ export function roleOf(tokens: readonly Token[], index: number): string {
   if (/^obl/.test(relation)) return "obl";
   if (/^nmod/.test(relation)) return "nmod";
   return /^(?:root|ccomp|parataxis)$/.test(relation) ? relation : "other";
+}
+
+/** True for a country or a body that only tells which: "the NATO summit" is no NATO. */
+function modifies(tokens: readonly Token[], { type, kind, head, end }: WhoMention): boolean {
+  const { relation, head: above } = tokens[head]!;
+  return (
+    type !== "person" && kind === "name" && /^(?:compound|amod)/.test(relation) && tokens[above]!.start >= end
+  );
 }
 
 const isPlural = (token: Token): boolean => token.tag === "NNS" || token.tag === "NNPS";
@@ -102,7 +111,7 @@ export function referentsOf(page: Page, world: World, cast: Cast): readonly Refe
         sentence,
         index: head,
         start,
-        role: roleOf(tokens, head),
+        role: modifies(tokens, mention) ? "modifier" : roleOf(tokens, head),
         kind: kind === "nominal" ? "nominal" : "name",
       },
     );

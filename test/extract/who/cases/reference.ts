@@ -85,6 +85,19 @@ export const PRONOUNS: readonly Case[] = [
     "Petra Voss spoke about Ida Holm. Voss commented on the vote, “She knows what she wants.”",
     ["She > person:ida-holm pronoun", "she > person:ida-holm pronoun"],
   ],
+  [
+    "Soon after Mr. Holt came to Lima, President Luis Prado of Peru announced that he would go to Madrid.",
+    ["he > person:luis-prado pronoun"],
+  ],
+  [
+    "Lena Hofmann will not run. Her deputy, Jan Visser, announced that he would.",
+    ["Her > person:lena-hofmann pronoun", "he > person:jan-visser pronoun"],
+  ],
+  [
+    "The envoy warned Chinese firms against giving Russia parts for its war or helping it to evade sanctions.",
+    ["its > RUS pronoun"],
+  ],
+  ["Poland thanked Hungary for its steps and urged it to jail those who pay them.", ["its > HUN", "! them"]],
   ["Mr. Lund defended himself in court.", ["himself > person:lund pronoun"]],
 ];
 
