@@ -4,6 +4,6 @@ import { trainPasses } from "./names/passes.ts";
 
 /** Trains the name tagger on the data folder's documents and gives the model file's bytes; the same data give the same bytes. */
 export function trainNames(dataFolder: string): Uint8Array {
-  const { source, gold, alone, stories } = readMaterial(dataFolder);
-  return encodeModel({ gazetteer: source, passes: trainPasses([...gold, ...alone, ...stories]) });
+  const { source, gold, alone, marked, stories } = readMaterial(dataFolder);
+  return encodeModel({ gazetteer: source, passes: trainPasses([...gold, ...alone, ...marked, ...stories]) });
 }

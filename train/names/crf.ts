@@ -38,7 +38,7 @@ export const CRF_DEFAULTS: CrfOptions = {
 };
 
 /** A feature of smaller weights than this changes no answer, and is left out of the file. */
-const LEAST_WEIGHT = 0.15;
+const LEAST_WEIGHT = 0.25;
 
 /** Labels whose gradient is smaller than this are left as they are: most of them, once training is under way. */
 const LEAST_GRADIENT = 1e-4;

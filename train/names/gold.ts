@@ -72,3 +72,15 @@ function goldDocument(raw: RawDocument): GoldDocument {
     names,
   };
 }
+
+/** Each sentence as a document of its own. */
+export function sentencesAlone(gold: GoldDocument): GoldDocument[] {
+  return gold.sentences.map(([start, end]) => ({
+    ...gold,
+    text: gold.text.slice(start, end),
+    sentences: [[0, end - start]],
+    names: gold.names
+      .filter((name) => name.start >= start && name.end <= end)
+      .map((name) => ({ ...name, start: name.start - start, end: name.end - start })),
+  }));
+}

@@ -1,5 +1,7 @@
+import type { LanguageModels } from "../../src/language/models.ts";
 import { type NameTagger, nameTagger } from "../../src/language/names/names.ts";
-import type { GoldDocument } from "./gold.ts";
+import { type GoldDocument, sentencesAlone } from "./gold.ts";
+import { readMarked } from "./marked.ts";
 import { readMaterial } from "./material.ts";
 import { trainPasses } from "./passes.ts";
 
@@ -28,14 +30,27 @@ export interface NameFold {
   readonly held: readonly GoldDocument[];
 }
 
-/** Ten taggers over the documents of `gum`, each trained on nine tenths of them and our stories. */
+/** Ten taggers over the documents of `gum`, each trained on nine tenths of them, the marked treebanks and our stories. */
 export function nameFolds(dataFolder: string): NameFold[] {
-  const { source, gold, alone, stories } = readMaterial(dataFolder);
+  const { source, gold, alone, marked, stories } = readMaterial(dataFolder);
   return Array.from({ length: FOLDS }, (_, fold) => {
     const seen = [...gold, ...alone].filter(({ group }) => group % FOLDS !== fold);
     const held = gold.filter(({ group }) => group % FOLDS === fold).map(({ document }) => document.gold);
-    return { tag: nameTagger({ gazetteer: source, passes: trainPasses([...seen, ...stories]) }), held };
+    return {
+      tag: nameTagger({ gazetteer: source, passes: trainPasses([...seen, ...marked, ...stories]) }),
+      held,
+    };
   });
+}
+
+/** A tagger on sentences that it was not trained on, each read by itself: those of EWT's development part whose names we marked. */
+export function scoreSentences(dataFolder: string, tag: NonNullable<LanguageModels["names"]>): NameScore {
+  const sentences = readMarked(dataFolder, "ewt-dev").flatMap(sentencesAlone);
+  const results = sentences.map((gold) => ({
+    gold,
+    found: tag([{ start: 0, end: gold.text.length, tokens: [] }], gold.text),
+  }));
+  return scoreRow("single sentences", results);
 }
 
 /** The taggers alone on the documents that they have not seen: rows for news, each type in news, every genre and all. */

@@ -111,7 +111,19 @@ export function actorFinder(
     }
     // "the militia, a group [backed] by Chad": what is said of a noun in apposition is said of the name that it explains.
     const { relation, head: explained } = token(tree, head);
-    return direct.length === 0 && relation === "appos" ? named(explained, false) : direct;
+    if (direct.length === 0 && relation === "appos") return named(explained, false);
+    return direct.length > 0 ? direct : titled(head);
+  };
+
+  // "Secretary of State Marco Rubio": the parser may hang the name on any word of the office that stands before it.
+  const titled = (head: number): readonly Actor[] => {
+    const isTitled = ({ entity, kind, start }: WhoMention): boolean => {
+      if (kind !== "name" || start <= token(tree, head).start) return false;
+      const words = tree.tokens.slice(head).filter((each) => each.end <= start);
+      const title = words.map(({ text }) => text.toLowerCase()).join(" ");
+      return (entities.get(entity)?.roles ?? []).some((role) => role.title.toLowerCase() === title);
+    };
+    return longest(mentions.filter(isTitled), false);
   };
 
   // "French and Egyptian warships": the words that name whose they are may be joined before one noun.

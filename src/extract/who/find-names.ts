@@ -13,6 +13,12 @@ export interface FoundName extends Spot {
   readonly score: number;
 }
 
+/** How sure the tagger must be where a name's form alone says little. */
+const SURE = 0.9;
+
+/** How sure it must be of a name that goes on after a known one ("Pedro Sánchez" in "Pedro Sánchez Castejón"). */
+const LIKELY = 0.7;
+
 const FULL_CAPS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /** Names that the lists know. Single common words count only where they are tagged as names. */
@@ -49,7 +55,7 @@ function listed(page: Page, world: World): readonly FoundName[] {
   });
 }
 
-/** Cuts titles, articles, nationalities and possessives off a tagged person's name. */
+/** Cuts titles, articles, nationalities, owners and possessives off a tagged name. */
 function trimmed(
   page: Page,
   world: World,
@@ -71,6 +77,14 @@ function trimmed(
       from += article[0].length;
       changed = true;
     }
+    const owner = world.names.at(page.plain, from);
+    const named = owner?.values.some(({ kind }) => kind !== "person" && kind !== "ministry");
+    // "Nvidia's Blackwell" is not one name.
+    if (owner && named && owner.end < to && page.plain.startsWith("'s ", owner.end)) {
+      from = owner.end + 3;
+      changed = true;
+      continue;
+    }
     if (!person) continue;
     const title = titles.startingAt(from);
     if (title && title.end < to) {
@@ -78,9 +92,8 @@ function trimmed(
       changed = true;
       continue;
     }
-    const nation = world.names.at(page.plain, from);
-    if (nation && nation.end < to && nation.values.some(({ kind }) => kind === "demonym")) {
-      from = nation.end;
+    if (owner && owner.end < to && owner.values.some(({ kind }) => kind === "demonym")) {
+      from = owner.end;
       changed = true;
     }
   }
@@ -99,6 +112,9 @@ function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundNam
     const led = type === "organization" && isLedBy(world, page.plain.slice(from, to));
     const spot = from < to && !office && !led ? page.spot(from, to) : undefined;
     const known = world.names.get(page.plain.slice(from, to).replace(/^The /, ""));
+    if (spot && type === "person" && score < SURE && isMereWord(page, world, spot)) return [];
+    // "#SaveTheBay", "@mayor", "US$ 20".
+    if (/[#@]$/.test(page.plain.slice(0, from)) || page.plain[to] === "$") return [];
     // An unknown name of no kind ("Iraqi Kurds") must not hide the nationality inside it.
     const isNobody =
       type === "other" &&
@@ -106,6 +122,20 @@ function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundNam
       world.names.at(page.plain, from)?.values.some(({ kind }) => kind === "demonym");
     return spot && !isNobody ? [{ ...spot, known, tagged: type, score }] : [];
   });
+}
+
+/** "Bitter reality": one capitalised word before a common noun, which may be no name at all. */
+function isMereWord(page: Page, world: World, { start, end, sentence, first, last }: Spot): boolean {
+  const word = page.plain.slice(start, end);
+  const next = page.token(sentence, last + 1);
+  return (
+    first === last &&
+    page.token(sentence, first)?.relation === "compound" &&
+    next?.pos === "NOUN" &&
+    /^\p{Ll}/u.test(next.text) &&
+    !world.persons.isGiven(word) &&
+    !world.persons.isLeadingFamily(word)
+  );
 }
 
 function isLedBy(world: World, words: string): boolean {
@@ -118,15 +148,12 @@ function isLedBy(world: World, words: string): boolean {
 
 const length = ({ start, end }: Spot): number => end - start;
 
-/** How sure the tagger must be of a name that goes on after a known one ("Pedro Sánchez" in "Pedro Sánchez Castejón"). */
-const SURE = 0.9;
-
 /** Which of two names that share text stands: a known full name, else the longer, else the one the lists know. */
 function stronger(a: FoundName, b: FoundName): FoundName {
   const person = (name: FoundName): boolean => name.known.some(({ kind }) => kind === "person");
   if (person(a) !== person(b) && length(a) !== length(b)) {
     const [known, other] = person(a) ? [a, b] : [b, a];
-    const goesOn = other.tagged === "person" && other.score >= SURE && other.start === known.start;
+    const goesOn = other.tagged === "person" && other.score >= LIKELY && other.start === known.start;
     return goesOn && length(other) > length(known) ? other : known;
   }
   if (length(a) !== length(b)) return length(a) > length(b) ? a : b;
@@ -149,10 +176,20 @@ export function findNames(page: Page, world: World, titles: TitleSpots): readonl
     const other = kept[rival]!;
     kept[rival] = joined(other, name);
   }
+  const articled = kept.map((name) => withArticle(page, name));
   return withComplements(
     page,
-    kept.sort((a, b) => a.start - b.start),
+    articled.sort((a, b) => a.start - b.start),
   );
+}
+
+/** "Told The New York Times": a capital article inside a sentence is the name's own, where the lists have the name with it. */
+function withArticle(page: Page, name: FoundName): FoundName {
+  const full = `The ${page.plain.slice(name.start, name.end)}`;
+  const own = name.known.some((one) => one.kind === "organisation" && one.name === full);
+  const before = page.plain.slice(Math.max(0, name.start - 6), name.start);
+  const spot = own && /[\p{L},] The $/u.test(before) ? page.spot(name.start - 4, name.end) : undefined;
+  return spot ? { ...name, ...spot } : name;
 }
 
 const TAKES_OF =
@@ -163,11 +200,11 @@ function withComplements(page: Page, names: readonly FoundName[]): readonly Foun
   const joined: FoundName[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    const link = before && /^ (?:of|for) (?:the )?$/.test(page.plain.slice(before.end, name.start));
-    const body =
-      before?.tagged === "organization" && TAKES_OF.test(`${page.plain.slice(before.start, before.end)} `);
     const spot =
-      link && body && before.known.length === 0 && name.tagged !== "person"
+      before?.tagged === "organization" &&
+      before.known.length === 0 &&
+      name.tagged !== "person" &&
+      isLink(page.plain.slice(before.start, before.end), page.plain.slice(before.end, name.start))
         ? page.spot(before.start, name.end)
         : undefined;
     if (!spot) joined.push(name);
@@ -175,6 +212,12 @@ function withComplements(page: Page, names: readonly FoundName[]): readonly Foun
   }
   return joined;
 }
+
+/** Whether these words join a body's name and one that belongs to it: "Bank of", "University of Leiton at". */
+const isLink = (body: string, words: string): boolean =>
+  words === " at "
+    ? /^(?:State )?University of /.test(body)
+    : /^ (?:of|for) (?:the )?$/.test(words) && TAKES_OF.test(`${body} `);
 
 function joined(a: FoundName, b: FoundName): FoundName {
   const best = stronger(a, b);
@@ -187,8 +230,10 @@ function joined(a: FoundName, b: FoundName): FoundName {
       score: b.tagged ? b.score : a.score,
     };
   }
-  // "Foreign Ministry" inside the tagged "Chinese Foreign Ministry": the longer name is of the kind that the lists know.
+  // "Foreign Ministry" at one end of the tagged "Chinese Foreign Ministry": the longer name is of the kind that the lists know.
   const inner =
-    contains(best, rest) && rest.end === best.end && rest.known.some(({ kind }) => kind === "ministry");
+    contains(best, rest) &&
+    (rest.end === best.end || rest.start === best.start) &&
+    rest.known.some(({ kind }) => kind === "ministry");
   return inner && best.known.length === 0 ? { ...best, known: rest.known } : best;
 }

@@ -1,7 +1,8 @@
 import { personName } from "../../knowledge/world/person-name.ts";
-import type { World } from "../../knowledge/world/world.ts";
+import type { Known, World } from "../../knowledge/world/world.ts";
 import type { NameType } from "../../language/document.ts";
 import type { FoundName } from "./find-names.ts";
+import { spells, tellsBody } from "./organisation-names.ts";
 import { contains, overlaps, type Page, type Spot } from "./spot.ts";
 import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
 
@@ -28,6 +29,11 @@ const DESCRIBED = new RegExp(
   `(?<![\\p{L}-])(${CAPITAL} (?:${CAPITAL} |\\p{Lu}\\. )?${CAPITAL}), (?:who\\b|aged \\d|(?:an?|the) ((?:[\\p{L}'-]+ ){0,4}[\\p{L}-]+))`,
   "gu",
 );
+/** "Southern Africa Trade Forum (SATF)". */
+const SPELLED = new RegExp(
+  `(?<![\\p{L}-])(${CAPITAL}(?: (?:${CAPITAL}|of|for|and|the|in|on|to|&)){1,9}) \\((\\p{Lu}{2,8})\\)`,
+  "gu",
+);
 const SUFFIX = /^,? (?:Jr\.?|Sr\.?|II|III|IV)(?![\p{L}-])/u;
 const ADDRESSED = new RegExp(`^\\.? (${CAPITAL}(?: ${CAPITAL})?)(?![\\p{L}-])`, "u");
 
@@ -45,13 +51,15 @@ export function namesByForm(
   names: readonly FoundName[],
 ): readonly FoundName[] {
   let all = names;
+  const bodies = spelled(page, names);
   for (const form of [
     ...particled(page, world, titles, names),
     ...familyFirst(page, world, names),
     ...nicknamed(page, names),
     ...partners(page, names),
     ...addressed(page, world, titles),
-    ...acronyms(page, names),
+    ...bodies,
+    ...acronyms(page, names, bodies),
     ...described(page, world, names),
   ]) {
     all = withForm(page, all, form);
@@ -204,13 +212,37 @@ const isForOnePerson = (world: World, word: string): boolean =>
   world.titles.get(word).length > 0 ||
   ["male", "female"].some((of) => world.nominals.get(of)?.has(word.toLowerCase()));
 
-/** An acronym of an organisation that is marked in one place and not in another. */
-function acronyms(page: Page, names: readonly FoundName[]): readonly Form[] {
-  const marked = new Set(
-    names.flatMap(({ start, end, tagged }) =>
-      tagged === "organization" ? [page.plain.slice(start, end)] : [],
-    ),
+/** "Southern Africa Trade Forum (SATF)": both a body's, where a word or a mark says so and neither is known as something else. */
+function spelled(page: Page, names: readonly FoundName[]): readonly Form[] {
+  return [...page.plain.matchAll(SPELLED)].flatMap(
+    ({ index: start, 1: words = "", 2: acronym = "" }): Form[] => {
+      const long = [...words.matchAll(/\p{Lu}/gu)]
+        .map(({ index }) => words.slice(index))
+        .filter((rest) => rest.includes(" ") && spells(acronym, rest))
+        .at(-1);
+      if (long === undefined) return [];
+      const end = start + words.length;
+      const spans = [
+        { start: end - long.length, end },
+        { start: end + 2, end: end + 2 + acronym.length },
+      ];
+      const marked = names.filter((name) => spans.some((span) => overlaps(span, name)));
+      const body =
+        (tellsBody(long) || marked.some(({ tagged }) => tagged !== "other")) &&
+        marked.every(({ known }) => isBody(known));
+      return body ? spans.map((span) => ({ ...span, type: "organization" as const })) : [];
+    },
   );
+}
+
+/** Whether what the lists know of a name, if anything, can be a body or a part of its name. */
+const isBody = (known: readonly Known[]): boolean =>
+  known.length === 0 || known.some(({ kind }) => kind !== "country" && kind !== "person");
+
+/** An acronym of an organisation that is marked in one place and not in another. */
+function acronyms(page: Page, names: readonly FoundName[], bodies: readonly Form[]): readonly Form[] {
+  const organisations = [...names.filter(({ tagged }) => tagged === "organization"), ...bodies];
+  const marked = new Set(organisations.map(({ start, end }) => page.plain.slice(start, end)));
   return [...page.plain.matchAll(/(?<![\p{L}-])\p{Lu}{2,}(?![\p{L}-])/gu)].flatMap(
     ({ index: start, 0: word }): Form[] =>
       marked.has(word) ? [{ start, end: start + word.length, type: "organization" }] : [],

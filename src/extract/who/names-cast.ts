@@ -57,11 +57,11 @@ export function isPerson(
   return name.known.length === 0 || isNamedInFull(page, names, name);
 }
 
-/** "The Ford was blue": a family name after an article, with no noun of its own after it. */
-function isThing(page: Page, { start, sentence, first, last }: FoundName): boolean {
+/** "The Ford was blue": a name after an article, with no noun of its own after it. */
+function isThing(page: Page, { start, sentence, last }: FoundName): boolean {
   const next = page.token(sentence, last + 1);
   const article = /(?:^|[^\p{L}])[Tt]he $/u.test(page.plain.slice(Math.max(0, start - 5), start));
-  return article && first === last && (next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "PUNCT");
+  return article && (next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "PUNCT");
 }
 
 function isNamedInFull(page: Page, names: readonly FoundName[], name: FoundName): boolean {
@@ -100,10 +100,9 @@ function countryInName(world: World, name: string): string | undefined {
     const known = found?.values.find(({ kind }) => kinds.includes(kind));
     return known && "code" in known && (!atEnd || found!.end === name.length) ? known.code : undefined;
   };
-  const last = / of (?:the )?(?=\p{Lu}[^,]*$)/u.exec(name);
+  const last = /^.* of (?:the )?(?=\p{Lu}[^,]*$)/u.exec(name);
   return (
-    code(0, ["demonym", "country"], false) ??
-    (last ? code(last.index + last[0].length, ["country"], true) : undefined)
+    code(0, ["demonym", "country"], false) ?? (last ? code(last[0].length, ["country"], true) : undefined)
   );
 }
 

@@ -21,10 +21,16 @@ const SMALL = new Set([
 const ACRONYM = /^(?:\p{Lu}[\p{Ll}]?\.?){2,9}s?$|^\p{Lu}[\p{L}\d]{1,7}$/u;
 /** Words that name a kind of body, and no body of their own. */
 const KINDS = new Set(
-  "agency association authority bank board bureau center centre church club college commission committee company congress corporation council court department foundation group institute institution league ministry movement office organisation organization parliament party school senate service society union university".split(
+  "agency association authority bank board bureau center centre church club college commission committee company congress corporation council court department forum foundation fund group institute institution league ministry movement office organisation organization parliament party school senate service society union university".split(
     " ",
   ),
 );
+
+/** Whether a name's first or last word says that it is a body's: "Trade Forum", "Union of Bakers". */
+export function tellsBody(name: string): boolean {
+  const words = wordsOf(name);
+  return KINDS.has(words[0] ?? "") || KINDS.has(words.at(-1) ?? "");
+}
 
 const wordsOf = (name: string): readonly string[] =>
   foldName(name)
@@ -43,7 +49,7 @@ function initialsOf(name: string): ReadonlySet<string> {
 }
 
 /** True where every letter of the acronym opens a word or stands inside one, in order, the first at the start: "UNICEF", "USI". */
-function spells(acronym: string, name: string): boolean {
+export function spells(acronym: string, name: string): boolean {
   return initialsOf(name).has(foldName(acronym).replace(/[^\p{L}\p{N}]/gu, ""));
 }
 

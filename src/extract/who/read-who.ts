@@ -19,6 +19,7 @@ import type { PronounWeights } from "./pronouns/ranker.ts";
 import { castQuotedSpeakers } from "./quoted-speakers.ts";
 import { castRelatives } from "./relatives.ts";
 import { contains, type Page, pageOf } from "./spot.ts";
+import { withoutThings } from "./things.ts";
 import { titlesInText } from "./titles-in-text.ts";
 import type { OfficeEvidence, Who } from "./who.ts";
 
@@ -37,7 +38,8 @@ export function sceneOf(document: LanguageDocument, article: Article, world: Wor
   const plain = plainText(document.text);
   const page = pageOf(document, plain, lowerText(plain));
   const titles = titlesInText(page, world);
-  const marked = namesByForm(page, world, titles, findNames(page, world, titles));
+  const found = withoutThings(page, titles, findNames(page, world, titles));
+  const marked = namesByForm(page, world, titles, found);
   const cast = newCast();
   const issues = issuesInText(page, world);
   const people = castNames(page, world, titles, marked, cast, issues);

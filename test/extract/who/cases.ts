@@ -1,5 +1,5 @@
 import { ACRONYMS, GOVERNMENTS, ORGANISATIONS } from "./cases/bodies.ts";
-import { CAPITALS } from "./cases/inventions.ts";
+import { CAPITALS, THINGS } from "./cases/inventions.ts";
 import { NAMESAKES, PEOPLE, WORLD_NAMES } from "./cases/names.ts";
 import { OFFICES } from "./cases/offices.ts";
 import { DEMONYMS, METONYMS, PLACES } from "./cases/places.ts";
@@ -25,4 +25,5 @@ export const CASES = {
   quotations: QUOTATIONS,
   "offices and who held them": OFFICES,
   "capitals that make nobody": CAPITALS,
+  "names of things": THINGS,
 } as const;

@@ -63,6 +63,15 @@ const BODIES: readonly NameCase[] = [
     "The Southern Africa Trade Forum (SATF) met in Lusaka; the SATF will meet again in May.",
     ["organization:Southern Africa Trade Forum", "organization:SATF", "place:Lusaka", "organization:SATF"],
   ],
+  [
+    "She left the University of Oregon at Portland for Harvard.",
+    ["organization:University of Oregon at Portland", "organization:Harvard"],
+  ],
+  ["He posted #StandWithMaria on Sunday.", []],
+  [
+    "Told by The New York Times, Maria Oakes laughed.",
+    ["organization:The New York Times", "person:Maria Oakes"],
+  ],
   ["NATO and the European Union signed the paper.", ["organization:NATO", "organization:European Union"]],
   ["Reuters reported the deal first.", ["organization:Reuters"]],
   ["The New York Times reported the deal first.", ["organization:New York Times"]],

@@ -123,6 +123,25 @@ export const GOVERNMENTS: readonly Case[] = [
     ["Ministry of External Affairs#2 > organization:ministry-of-foreign-affairs-of-india"],
   ],
   [
+    "Peru will respond, the Foreign Ministry said.",
+    ["Foreign Ministry > organization:ministry-of-foreign-affairs-of-peru"],
+  ],
+  [
+    "Foreign Ministry spokeswoman Rosa Quispe spoke. The Ministry of Foreign Affairs of Peru printed her words.",
+    ["Foreign Ministry > organization:ministry-of-foreign-affairs-of-peru"],
+  ],
+  [
+    "The Foreign Ministry condemned Peru.",
+    ["! Foreign Ministry > organization:ministry-of-foreign-affairs-of-peru"],
+  ],
+  [
+    "Peru and Chile quarrelled. The Foreign Ministry was silent.",
+    [
+      "! Foreign Ministry > organization:ministry-of-foreign-affairs-of-peru",
+      "! Foreign Ministry > organization:ministry-of-foreign-affairs-of-chile",
+    ],
+  ],
+  [
     "In Washington, the Commerce Department published the list. The department added 30 American firms.",
     [
       "Commerce Department > organization:us-department-of-commerce",

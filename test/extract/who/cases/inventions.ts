@@ -23,3 +23,29 @@ export const CAPITALS: readonly Case[] = [
   ["US TO PULL TROOPS FROM SYRIA", ["SYRIA > SYR"]],
   ["Turkey was served with rice; the china was chipped.", ["! china", "! person"]],
 ];
+
+/** Names that ships, chips and weapons bear, and people and firms beside them. */
+export const THINGS: readonly Case[] = [
+  [
+    "Sailors on the Mara Del, a rusting warship that Oslo ran aground, were unhurt.",
+    ["! person", "! Mara Del", "Oslo > NOR"],
+  ],
+  ["Boats rammed the BRP Santa Corva near the reef.", ["! person", "! Santa Corva"]],
+  [
+    "The navy sent the Santa Corva, a supply ship. The Santa Corva was damaged.",
+    ["! person", "! Santa Corva#2"],
+  ],
+  ["The Nora Feld was grounded in 1999.", ["! person"]],
+  [
+    "Washington may let Nvidia sell its Haverford chips to China.",
+    ["! Haverford", "Nvidia > organization:nvidia"],
+  ],
+  [
+    "They did not talk about Haverford, Nvidia's fastest processor.",
+    ["! Haverford", "Nvidia > organization:nvidia"],
+  ],
+  ["Nvidia's Haverford chips are scarce.", ["! Haverford", "Nvidia > organization:nvidia"]],
+  ["Mr. Haverford, a chip designer, was tired.", ["Haverford > person:haverford"]],
+  ["Captain Nora Feld, who commands the destroyer, saluted.", ["Nora Feld > person:nora-feld"]],
+  ["Intel chips are made in Ireland.", ["Intel > organization:intel", "Ireland > IRL"]],
+];
