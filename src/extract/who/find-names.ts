@@ -1,6 +1,6 @@
 import { matchesOf } from "../../knowledge/world/phrases.ts";
 import type { Known, World } from "../../knowledge/world/world.ts";
-import type { NameType } from "../../language/document.ts";
+import type { NameSpan, NameType } from "../../language/document.ts";
 import { withoutHeadlineWords } from "./headlines.ts";
 import { holdersNamed } from "./holders-named.ts";
 import { contains, overlaps, type Page, type Spot } from "./spot.ts";
@@ -104,7 +104,8 @@ function trimmed(
 }
 
 function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundName[] {
-  return page.document.names.flatMap(({ start, end, type, score }): FoundName[] => {
+  return page.document.names.flatMap((name): FoundName[] => {
+    const { start, end, type, score } = withoutBody(page, world, name);
     const [from, to] = trimmed(page, world, titles, start, end, type === "person");
     // A capitalised title alone ("Home Secretary") names an office, not a person; a family name like it ("King") comes back as an echo.
     const office = type === "person" && titles.startingAt(from)?.end === to;
@@ -122,6 +123,16 @@ function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundNam
       world.names.at(page.plain, from)?.values.some(({ kind }) => kind === "demonym");
     return spot && !isNobody ? [{ ...spot, known, tagged: type, score }] : [];
   });
+}
+
+/** "Maria Oakes of the State Department", taken for one body, is a person and her body. */
+function withoutBody(page: Page, world: World, name: NameSpan): NameSpan {
+  const words = page.plain.slice(name.start, name.end);
+  const [person = "", first = "", , body = ""] =
+    /^((\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}-]+)) (?:of|at|from) (?:the )?(.+)$/u.exec(words)?.slice(1) ?? [];
+  const known = world.names.get(body).some(({ kind }) => kind === "organisation");
+  const parts = name.type === "organization" && known && world.persons.isGiven(first);
+  return parts ? { ...name, end: name.start + person.length, type: "person" } : name;
 }
 
 /** "Bitter reality": one capitalised word before a common noun, which may be no name at all. */

@@ -126,8 +126,9 @@ function familyFirst(page: Page, world: World, names: readonly FoundName[]): rea
       const spot = page.spot(start, end);
       const proper = spot && page.sentence(spot.sentence).tokens.slice(spot.first, spot.last + 1);
       const last = proper?.at(-1);
+      const marked = names.some((name) => name.tagged && name.start === start && name.end === end);
       // "He Said" in a headline is no name: its last word is a verb to the tagger.
-      if (last && (last.pos === "PROPN" || last.pos === "X" || /-/.test(text)))
+      if (last && (last.pos === "PROPN" || last.pos === "X" || /-/.test(text) || marked))
         return [{ start, end, type: "person" }];
     }
     return [];

@@ -67,6 +67,15 @@ const BODIES: readonly NameCase[] = [
     "She left the University of Oregon at Portland for Harvard.",
     ["organization:University of Oregon at Portland", "organization:Harvard"],
   ],
+  [
+    "Tom Weber of the Security Council and Seth Center of the State Department led the talks.",
+    [
+      "person:Tom Weber",
+      "organization:Security Council",
+      "person:Seth Center",
+      "organization:State Department",
+    ],
+  ],
   ["He posted #StandWithMaria on Sunday.", []],
   [
     "Told by The New York Times, Maria Oakes laughed.",
