@@ -23,7 +23,7 @@ export function generateGraph(nodes: number, edges: number): RelataGraph {
   const graph = emptyGraph({ title: "Generated", generator: "relata", articles });
   for (let index = 0; index < nodes; index++) {
     const { id: type, color } = pick(ENTITY_TYPES);
-    graph.addNode(`${type}:name-${index}`, {
+    graph.addNode(`${type}:${index}`, {
       label: `Name & ${pick(WORDS)} ${index}`,
       type,
       country: pick(["USA", "CHN", "FRA"]),
@@ -48,12 +48,12 @@ export function generateGraph(nodes: number, edges: number): RelataGraph {
     const { id: type, label, quadClass, reciprocal } = pick(RELATION_TYPES);
     const key = `${source}|${type}|${target}`;
     if (source === target || graph.hasEdge(key)) continue;
-    const evidence = Array.from({ length: random() < 0.8 ? 1 : 2 }, (): EdgeEvidence => {
+    const evidence = Array.from({ length: random() < 0.9 ? 1 : 2 }, (): EdgeEvidence => {
       const article = pick(articles);
       return {
         article: article.id,
         date: article.date,
-        text: `The ${pick(WORDS)} ${label} the "${pick(WORDS)}".`,
+        text: `The ${pick(WORDS)} ${label} the ${pick(WORDS)}.`,
         sentence: [0, 80],
         source: [0, 5],
         trigger: [10, 15],

@@ -87,7 +87,8 @@ function values<A>(columns: readonly Column<A>[], attributes: A, graph: RelataGr
   let elements = "";
   for (const { id, cell } of columns) {
     const value = cell(attributes, graph);
-    const text = typeof value === "string" ? escapeXml(guardInfinity(value)) : String(value ?? "");
+    if (value === undefined || value === "") continue;
+    const text = typeof value === "string" ? escapeXml(guardInfinity(value)) : value;
     if (text !== "") elements += `<attvalue for="${id}" value="${text}"/>`;
   }
   return elements && `<attvalues>${elements}</attvalues>`;

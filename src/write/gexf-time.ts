@@ -29,14 +29,21 @@ export function intervalAttributes(days: Days | undefined): string {
  * names, is left out: spells that overlap are lost on import.
  */
 export function spells({ evidence }: EdgeAttributes): string {
-  const dates = new Set(evidence.map(({ date }) => date));
-  const days = [...dates].flatMap((date) => daysOf(date) ?? []);
+  const [only, ...more] = new Set(evidence.map(({ date }) => date));
+  if (more.length === 0) {
+    const days = daysOf(only);
+    return days ? `<spells>${spell(days)}</spells>` : "";
+  }
+  const days = [only, ...more].flatMap((date) => daysOf(date) ?? []);
   const sorted = days.sort((a, b) => byCodeUnits(a.first, b.first) || byCodeUnits(b.last, a.last));
   const kept: Days[] = [];
   for (const one of sorted) {
     const before = kept.at(-1);
     if (!before || one.first > before.last) kept.push(one);
   }
-  const elements = kept.map(({ first, last }) => `<spell start="${first}" end="${last}"/>`);
-  return elements.length > 0 ? `<spells>${elements.join("")}</spells>` : "";
+  return kept.length > 0 ? `<spells>${kept.map(spell).join("")}</spells>` : "";
+}
+
+function spell({ first, last }: Days): string {
+  return `<spell start="${first}" end="${last}"/>`;
 }
