@@ -6,6 +6,8 @@ import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import type { Browser } from "playwright-core";
+import { emptyGraph } from "../src/graph/relata-graph.ts";
+import { CYTOSCAPE, csvPairChunks } from "../src/write/csv-pair.ts";
 import { gephiReads, prepareGephi } from "../test/gephi/gephi.ts";
 import { launch } from "../test/viewer/browser.ts";
 
@@ -17,6 +19,7 @@ mkdirSync(OUT, { recursive: true });
 const browser = await launch();
 await picture("gephi", gephiPage(), browser);
 await picture("sigma", sigmaPage(), browser);
+await picture("cytoscape", cytoscapePage(), browser);
 await browser.close();
 
 async function picture(name: string, page: string, by: Browser): Promise<void> {
@@ -47,10 +50,40 @@ function gephiPage(): string {
   return `<!doctype html><meta charset="utf-8"><style>${style}</style>${svg.slice(svg.indexOf("<svg"))}`;
 }
 
+/** The tables for Cytoscape, drawn by Cytoscape.js at their places and in their colours. */
+function cytoscapePage(): string {
+  const graph = emptyGraph({ title: "", generator: "", articles: [] });
+  graph.import(JSON.parse(readFileSync(join(ROOT, "graph/graph.json"), "utf8")));
+  const { nodes, edges } = csvPairChunks(graph, CYTOSCAPE);
+  const tables = JSON.stringify([[...nodes].join(""), [...edges].join("")]);
+  const contents = `
+    import cytoscape from "cytoscape";
+    import Papa from "papaparse";
+    const [nodes, edges] = ${tables}.map((text) => Papa.parse(text, { header: true, skipEmptyLines: true }).data);
+    cytoscape({
+      container: document.getElementById("graph"),
+      layout: { name: "preset" },
+      elements: {
+        nodes: nodes.map((data) => ({ data, position: { x: Number(data.x), y: Number(data.y) } })),
+        edges: edges.map((data) => ({ data: { ...data, id: data.name } })),
+      },
+      style: [
+        { selector: "node", style: { label: "data(name)", "background-color": "data(color)", width: "data(size)", height: "data(size)", "font-size": 8 } },
+        { selector: "edge", style: { width: 0.6, "line-color": "#c8cacd", "target-arrow-color": "#c8cacd", "target-arrow-shape": "triangle", "arrow-scale": 0.4, "curve-style": "bezier" } },
+      ],
+    });`;
+  return pageOf(contents);
+}
+
 /** The example of the page about graphology's JSON, as it stands there. */
 function sigmaPage(): string {
   const text = readFileSync(join(ROOT, "docs/graphology-json.md"), "utf8");
   const contents = [...text.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code!).at(-1)!;
+  return pageOf(contents);
+}
+
+/** A page on which a script draws into the element of id "graph". */
+function pageOf(contents: string): string {
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: ROOT },
     bundle: true,

@@ -3,7 +3,7 @@ import type { EdgeAttributes, NodeAttributes } from "../graph/model.ts";
 import type { RelataGraph } from "../graph/relata-graph.ts";
 import { writeTogether } from "./atomic.ts";
 import { inChunks } from "./chunks.ts";
-import { type Cell, type Column, columnsOf, EDGE_COLUMNS, list, NODE_COLUMNS } from "./columns.ts";
+import { type Cell, type Column, columnsOf, EDGE_COLUMNS, NODE_COLUMNS } from "./columns.ts";
 import { csvRow } from "./csv.ts";
 
 interface NodeRow {
@@ -83,7 +83,8 @@ export const KUMU: CsvDialect = {
       (row, { graph }) => NODE_COLUMNS.find(({ id }) => id === "roles")!.cell(row.attributes, graph),
     ],
     ["Tags", ({ attributes }) => attributes.country],
-    ["Aliases", ({ attributes }) => list(attributes.aliases)],
+    // Kumu tells the values of a list apart at a vertical bar.
+    ["Aliases", ({ attributes }) => attributes.aliases.map((alias) => alias.replaceAll("|", "/")).join("|")],
     ["Mentions", ({ attributes }) => attributes.mentions],
     ["Articles", ({ attributes }) => attributes.articles.length],
     ["First", ({ attributes }) => attributes.first],

@@ -14,13 +14,18 @@ export function prepareMaven(folder: string): string | undefined {
   return undefined;
 }
 
+/** Neo4j 4 reaches into these, which Java 17 has closed. */
+const OPENED = ["java.nio", "java.lang", "sun.nio.ch"].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
 /** Runs a class of the project. @throws where it fails. */
 export function runJava(folder: string, name: string, words: readonly string[]): void {
   const packages = readFileSync(join(folder, "target/classpath"), "utf8").trim();
   const classpath = `${join(folder, "target/classes")}:${packages}`;
   const { status, stderr } = spawnSync(
     "java",
-    ["-Xmx3g", "-Djava.awt.headless=true", "-cp", classpath, name, ...words],
+    ["-Xmx3g", "-Djava.awt.headless=true", ...OPENED, "-cp", classpath, name, ...words],
     { encoding: "utf8", maxBuffer: 1 << 28 },
   );
   if (status !== 0) throw new Error(`${name} failed:\n${stderr.slice(-4000)}`);

@@ -58,6 +58,27 @@ describe.skipIf(missing !== undefined).each([
     }
   });
 
+  it("gives networkx the name, shape and place that yEd draws", async () => {
+    const read = pythonReads<Record<string, readonly Cell[]>>("yed", ...(await write("graphml")));
+    for (const { node, attributes } of graph.nodeEntries()) {
+      const { label, x, y, size } = attributes;
+      const corner = [x - size / 2, -y - size / 2].map((value) => value.toFixed(2));
+      expect(read[node]).toEqual([xmlCharacters(label), "ellipse", ...corner]);
+    }
+  });
+
+  it("gives igraph every node and edge by GraphML", async () => {
+    const read = pythonReads<{ directed: boolean; nodes: object; edges: readonly Cell[][] }>(
+      "igraph",
+      ...(await write("graphml")),
+    );
+    const labels = graph.mapNodes((node, { label }) => [node, xmlCharacters(label)]);
+    expect([read.directed, read.nodes]).toEqual([true, Object.fromEntries(labels)]);
+    expect(read.edges.map(([source, type, target]) => `${source}|${type}|${target}`).sort()).toEqual(
+      graph.edges().sort(),
+    );
+  });
+
   it("gives rdflib the same triples by Turtle and by JSON-LD", async () => {
     const paths = [...(await write("turtle")), ...(await write("jsonld"))];
     const { triples, onlyInOne } = pythonReads<{ triples: number[]; onlyInOne: string[] }>("rdf", ...paths);

@@ -25,6 +25,31 @@ def graphml(path):
     return network(networkx.read_graphml(path))
 
 
+def yed(path):
+    """What networkx finds in the graphics that yEd draws, the plain keys taken out."""
+    from xml.etree import ElementTree
+    import networkx
+
+    tree = ElementTree.parse(path)
+    for parent in list(tree.iter()):
+        for data in parent.findall("{http://graphml.graphdrawing.org/xmlns}data"):
+            if not data.get("key").endswith("_graphics"):
+                parent.remove(data)
+    nodes = networkx.parse_graphml(ElementTree.tostring(tree.getroot(), "unicode").replace("\r", "&#13;")).nodes(data=True)
+    return {node: [data.get(key) for key in ("label", "shape_type", "x", "y")] for node, data in nodes}
+
+
+def igraph(path):
+    import igraph
+
+    graph = igraph.Graph.Read_GraphML(path)
+    return {
+        "directed": graph.is_directed(),
+        "nodes": {node["id"]: node["label"] for node in graph.vs},
+        "edges": [[graph.vs[e.source]["id"], e["relation"], graph.vs[e.target]["id"], e["weight"]] for e in graph.es],
+    }
+
+
 def rdf(turtle, jsonld):
     from rdflib import Graph
 
@@ -66,7 +91,7 @@ def csv_table(path):
         return list(csv.DictReader(file, strict=True))
 
 
-READERS = {"gexf": gexf, "graphml": graphml, "rdf": rdf, "ftm": ftm, "parquet": parquet, "csv": csv_table}
+READERS = {"gexf": gexf, "graphml": graphml, "yed": yed, "igraph": igraph, "rdf": rdf, "ftm": ftm, "parquet": parquet, "csv": csv_table}
 
 if __name__ == "__main__":
     json.dump(READERS[sys.argv[1]](*sys.argv[2:]), sys.stdout)

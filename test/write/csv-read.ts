@@ -1,19 +1,21 @@
-/** Reads CSV after RFC 4180: rows of cells. */
-export function readCsv(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    if (end === "" && row.length === 0) break;
-    row.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === ",") continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
+import Papa from "papaparse";
+
+/** Rows as objects by the names of the first row, as Papa Parse reads them. @throws where it has anything to say against the file. */
+export function readTable(text: string): readonly Readonly<Record<string, string>>[] {
+  return withoutErrors(Papa.parse<Record<string, string>>(withoutLastEnd(text), { header: true }));
 }
 
-/** Rows as objects by the names of the first row. */
-export function readTable(text: string): readonly Readonly<Record<string, string>>[] {
-  const [head = [], ...rows] = readCsv(text);
-  return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ""])));
+/** Rows of cells. */
+export function readCsv(text: string): readonly (readonly string[])[] {
+  return withoutErrors(Papa.parse<string[]>(withoutLastEnd(text), { delimiter: "," }));
+}
+
+function withoutErrors<Row>({ data, errors }: Papa.ParseResult<Row>): readonly Row[] {
+  if (errors.length > 0) throw new Error(`Papa Parse: ${JSON.stringify(errors[0])}`);
+  return data;
+}
+
+/** After the end of the last row it would see one more. */
+function withoutLastEnd(text: string): string {
+  return text.replace(/\r?\n$/, "");
 }

@@ -1,6 +1,8 @@
+import cytoscape from "cytoscape";
 import { describe, expect, it } from "vitest";
 import { assembleGraph } from "../../src/graph/assemble.ts";
 import { diffGraph } from "../../src/graph/diff.ts";
+import { entityType } from "../../src/graph/entity-types.ts";
 import { csvCell, csvRow } from "../../src/write/csv.ts";
 import { CYTOSCAPE, csvPairChunks, GEPHI, KUMU } from "../../src/write/csv-pair.ts";
 import { eventsCsvChunks } from "../../src/write/events.ts";
@@ -59,6 +61,55 @@ describe.each([
     for (const cell of [...nodeRows, ...edgeRows].flatMap((row) => Object.values(row))) {
       expect(cell).not.toMatch(/^[=+@]|^-(?!\d)/);
     }
+  });
+});
+
+describe("Cytoscape.js", () => {
+  it.each([
+    ["the corpus", graph],
+    ["hostile labels", hostileGraph(HOSTILE_LABELS)],
+  ])("takes the tables of %s as its elements", (_what, one) => {
+    const { nodes, edges } = csvPairChunks(one, CYTOSCAPE);
+    const network = cytoscape({
+      headless: true,
+      layout: { name: "preset" },
+      elements: {
+        nodes: readTable([...nodes].join("")).map((row) => ({
+          data: row,
+          position: { x: Number(row.x), y: Number(row.y) },
+        })),
+        edges: readTable([...edges].join("")).map((row) => ({
+          data: { ...row, id: row.name!, source: row.source!, target: row.target! },
+        })),
+      },
+    });
+    expect([network.nodes().length, network.edges().length]).toEqual([one.order, one.size]);
+    for (const { node, attributes } of one.nodeEntries()) {
+      const read = network.getElementById(node);
+      expect(read.data("entity_type")).toBe(entityType(attributes.type).label);
+      expect(read.position()).toEqual({ x: attributes.x, y: -attributes.y + 0 });
+      expect(read.degree(true)).toBe(one.degree(node));
+    }
+    for (const edge of one.edges()) {
+      const read = network.getElementById(edge);
+      expect([read.source().id(), read.target().id(), read.data("interaction")]).toEqual([
+        one.source(edge),
+        one.target(edge),
+        one.getEdgeAttribute(edge, "type"),
+      ]);
+    }
+  });
+});
+
+describe("Kumu", () => {
+  it("finds the columns that it knows, with values that it knows", () => {
+    const { nodes, edges } = csvPairChunks(graph, KUMU);
+    const [elements, connections] = [readTable([...nodes].join("")), readTable([...edges].join(""))];
+    expect(Object.keys(elements[0]!).slice(0, 4)).toEqual(["Label", "Type", "Description", "Tags"]);
+    expect(Object.keys(connections[0]!).slice(0, 4)).toEqual(["From", "To", "Direction", "Type"]);
+    expect(new Set(connections.map(({ Direction }) => Direction))).toEqual(new Set(["mutual", "directed"]));
+    const lee = elements.find(({ Label }) => Label === graph.getNodeAttribute("person:mina-lee", "label"));
+    expect(lee?.Aliases?.split("|")).toEqual(graph.getNodeAttribute("person:mina-lee", "aliases"));
   });
 });
 
