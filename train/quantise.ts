@@ -2,15 +2,17 @@ import type { Weighted } from "../src/language/model/files.ts";
 import { spread } from "../src/language/model/scorer.ts";
 import type { Perceptron } from "./perceptron.ts";
 
-/** The largest weight a model file keeps. */
+/** The largest weight a model file keeps, and the byte for it. */
 const RANGE = 40;
+const LARGEST = 127;
 /** A weight below this is none. */
 const FLOOR = 0.1;
-/** Bytes are rounded to multiples of it: fewer different bytes make a smaller file. */
+/** So many bytes make one level of a model file: few levels make a small file. */
 const STEP = 6;
 
+const SQUARED = spread(LARGEST) / RANGE;
 /** What a weight of one becomes when it is read from a model file. */
-export const UNIT = spread(127) / RANGE;
+export const UNIT = SQUARED / spread(STEP);
 
 /** What is not worth its place; what it costs stands in docs/language.md. */
 export interface Least {
@@ -25,7 +27,7 @@ export const LEAST: Readonly<Record<"transitions" | "classes", Least>> = {
   classes: { feature: 12, byte: 12 },
 };
 
-/** What was learned, a byte a weight. */
+/** What was learned, a level a weight. */
 export function weighted(learner: Perceptron, least: Least): Weighted {
   const bytes = Int8Array.from(learner.average(), byteOf);
   const { classes, hashes } = learner;
@@ -33,17 +35,17 @@ export function weighted(learner: Perceptron, least: Least): Weighted {
   for (let row = 0; row < hashes.length; row++)
     if (bytes.subarray(row * classes, (row + 1) * classes).some((byte) => Math.abs(byte) >= least.feature))
       kept.push(row);
-  const weights = new Int8Array(kept.length * classes);
+  const levels = new Int8Array(kept.length * classes);
   kept.forEach((row, k) => {
     for (let c = 0; c < classes; c++) {
       const byte = bytes[row * classes + c]!;
-      if (Math.abs(byte) >= least.byte) weights[k * classes + c] = Math.round(byte / STEP) * STEP;
+      if (Math.abs(byte) >= least.byte) levels[k * classes + c] = Math.round(byte / STEP);
     }
   });
-  return { hashes: Int32Array.from(kept, (row) => hashes[row]!), weights };
+  return { hashes: Int32Array.from(kept, (row) => hashes[row]!), levels };
 }
 
 function byteOf(weight: number): number {
   if (Math.abs(weight) < FLOOR) return 0;
-  return Math.sign(weight) * Math.min(127, Math.round(Math.sqrt(Math.abs(weight) * UNIT)));
+  return Math.sign(weight) * Math.min(LARGEST, Math.round(Math.sqrt(Math.abs(weight) * SQUARED)));
 }

@@ -1,3 +1,5 @@
+import type { Places } from "./places.ts";
+
 /** Ascending numbers as differences of seven bits a byte, the last byte of each with its top bit clear. */
 export function encodeAscending(numbers: ArrayLike<number>): Uint8Array {
   const bytes: number[] = [];
@@ -14,9 +16,8 @@ export function encodeAscending(numbers: ArrayLike<number>): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-export function decodeAscending(bytes: Uint8Array): Int32Array {
-  let size = 0;
-  for (let k = 0; k < bytes.length; k++) if (bytes[k]! < 128) size++;
+/** `size` of them. */
+export function decodeAscending(bytes: Uint8Array, size: number): Int32Array {
   const numbers = new Int32Array(size);
   let before = 0;
   let at = 0;
@@ -33,37 +34,51 @@ export function decodeAscending(bytes: Uint8Array): Int32Array {
   return numbers;
 }
 
-/** Rows of weights that are not zero: how many each row has, which classes, and the weights, in three sections. */
-export function encodeSparse(weights: Int8Array, classes: number): readonly Uint8Array[] {
-  const rows = weights.length / classes;
+/** Rows of levels that are not zero: how many each row has, which classes, and the levels, in three sections. */
+export function encodeSparse(levels: Int8Array, classes: number): readonly Uint8Array[] {
+  const rows = levels.length / classes;
   const counts = new Uint8Array(rows);
-  const entries: number[] = [];
+  const owners: number[] = [];
   const values: number[] = [];
   for (let row = 0; row < rows; row++) {
     for (let c = 0; c < classes; c++) {
-      const w = weights[row * classes + c]!;
-      if (w === 0) continue;
+      const level = levels[row * classes + c]!;
+      if (level === 0) continue;
       counts[row]!++;
-      entries.push(c);
-      values.push(w & 255);
+      owners.push(c);
+      values.push(level & 255);
     }
   }
-  return [counts, Uint8Array.from(entries), Uint8Array.from(values)];
+  return [counts, Uint8Array.from(owners), Uint8Array.from(values)];
 }
 
-/** Rows of four weights, one class after the other, which compresses better than row after row. */
-export function encodeQuads(weights: Int8Array): Uint8Array {
-  const rows = weights.length / 4;
+/** Rows of four levels, one class after the other, which compresses better than row after row. */
+export function encodeQuads(levels: Int8Array): Uint8Array {
+  const rows = levels.length / 4;
   return Uint8Array.from(
-    { length: weights.length },
-    (_, k) => weights[(k % rows) * 4 + Math.floor(k / rows)]! & 255,
+    { length: levels.length },
+    (_, k) => levels[(k % rows) * 4 + Math.floor(k / rows)]! & 255,
   );
 }
 
 export function decodeQuads(bytes: Uint8Array): Int8Array {
   const rows = bytes.length / 4;
-  const weights = new Int8Array(bytes.length);
-  for (let c = 0, at = 0; c < 4; c++)
-    for (let row = 0; row < rows; row++) weights[row * 4 + c] = bytes[at++]!;
-  return weights;
+  const levels = new Int8Array(bytes.length);
+  for (let c = 0, at = 0; c < 4; c++) for (let row = 0; row < rows; row++) levels[row * 4 + c] = bytes[at++]!;
+  return levels;
+}
+
+/** The places of some features: how many, as a power of two, and the lower and upper bytes of the shifts. */
+export function encodePlaces({ bits, shifts }: Places): readonly Uint8Array[] {
+  return [
+    Uint8Array.of(bits),
+    Uint8Array.from(shifts, (shift) => shift & 255),
+    Uint8Array.from(shifts, (shift) => shift >> 8),
+  ];
+}
+
+export function decodePlaces([bits, low, high]: readonly Uint8Array[]): Places {
+  const shifts = new Uint16Array(low!.length);
+  for (let k = 0; k < shifts.length; k++) shifts[k] = low![k]! | (high![k]! << 8);
+  return { bits: bits![0]!, shifts };
 }

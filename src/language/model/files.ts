@@ -2,15 +2,24 @@ import type { LabellerModel } from "../label/labeller.ts";
 import type { LemmaRules } from "../lemma.ts";
 import type { ParserModel } from "../parse/beam.ts";
 import type { TaggerModel } from "../tag/tagger.ts";
-import { decodeAscending, decodeQuads, encodeAscending, encodeQuads, encodeSparse } from "./codec.ts";
+import {
+  decodeAscending,
+  decodePlaces,
+  decodeQuads,
+  encodeAscending,
+  encodePlaces,
+  encodeQuads,
+  encodeSparse,
+} from "./codec.ts";
 import { decodeContainer, encodeContainer, type Unzip } from "./container.ts";
 import { FeatureTable } from "./feature-table.ts";
+import { findPlaces } from "./places.ts";
 import { QuadScorer, type Scorer, SparseScorer } from "./scorer.ts";
 
-/** Eight-bit weights for hashed features, as they are written to a file. */
+/** Levels of the weights of hashed features, as they are written to a file. */
 export interface Weighted {
   readonly hashes: ArrayLike<number>;
-  readonly weights: Int8Array;
+  readonly levels: Int8Array;
 }
 
 /** `backward` are the weights for reading from right to left. */
@@ -44,42 +53,53 @@ export function decodeTagger(bytes: Uint8Array, unzip?: Unzip): TaggerModel {
   const tags = header.tags as string[];
   return {
     tags,
-    weights: decodeClasses(tags.length, sections.slice(3, 7)),
-    backward: decodeClasses(tags.length, sections.slice(7)),
-    dictionary: new FeatureTable(decodeAscending(words!)),
+    weights: decodeClasses(tags.length, sections.slice(3, 10)),
+    backward: decodeClasses(tags.length, sections.slice(10)),
+    dictionary: new FeatureTable(decodeAscending(words!, low!.length)),
     ambiguity: Uint16Array.from(low!, (byte, k) => byte | (high![k]! << 8)),
     only: header.only as number[],
   };
 }
 
-const encodeClasses = ({ hashes, weights }: Weighted, classes: number): readonly Uint8Array[] => [
+const encodeClasses = ({ hashes, levels }: Weighted, classes: number): readonly Uint8Array[] => [
+  ...encodePlaces(findPlaces(hashes)),
   encodeAscending(hashes),
-  ...encodeSparse(weights, classes),
+  ...encodeSparse(levels, classes),
 ];
 
 function decodeClasses(classes: number, sections: readonly Uint8Array[]): Scorer {
-  const [hashes, counts, entries, values] = sections as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-  const weights = new Int8Array(values.buffer, values.byteOffset, values.length);
-  return new SparseScorer(classes, decodeAscending(hashes), counts, entries, weights);
+  const [hashes, counts, owners, values] = sections.slice(3) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  const levels = new Int8Array(values.buffer, values.byteOffset, values.length);
+  const rows = { hashes: decodeAscending(hashes, counts.length), counts, owners, levels };
+  return new SparseScorer(classes, rows, decodePlaces(sections));
 }
 
 /** A file for the parser, or for the guide that runs ahead of it. */
 export function encodeParser(
   kind: "guide" | "parser",
-  { hashes, weights }: Weighted,
+  { hashes, levels }: Weighted,
   margin: number,
 ): Uint8Array {
   return encodeContainer({
     header: { kind, margin },
-    sections: [encodeAscending(hashes), encodeQuads(weights)],
+    sections: [...encodePlaces(findPlaces(hashes)), encodeAscending(hashes), encodeQuads(levels)],
   });
 }
 
 export function decodeParser(bytes: Uint8Array, kind: "guide" | "parser", unzip?: Unzip): ParserModel {
   const { header, sections } = decodeContainer(bytes, `${kind}.bin.gz`, kind, unzip);
-  const [hashes, weights] = sections as Uint8Array[];
+  const [hashes, levels] = sections.slice(3);
   return {
-    weights: new QuadScorer(decodeAscending(hashes!), decodeQuads(weights!)),
+    weights: new QuadScorer(
+      decodeAscending(hashes!, levels!.length / 4),
+      decodeQuads(levels!),
+      decodePlaces(sections),
+    ),
     margin: header.margin as number,
   };
 }

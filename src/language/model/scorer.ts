@@ -1,3 +1,5 @@
+import { bucketOf, downBy, type Places, placeOf } from "./places.ts";
+
 /** Adds up the weights of some features for every class. */
 export interface Scorer {
   readonly classes: number;
@@ -5,148 +7,120 @@ export interface Scorer {
   score(keys: Int32Array, count: number, out: Float64Array): void;
 }
 
-/** What a byte of a model file stands for: small weights are told apart more finely than large ones. */
-export const spread = (byte: number): number => byte * Math.abs(byte);
+/** What a level of a model file stands for: small weights are told apart more finely than large ones. */
+export const spread = (level: number): number => level * Math.abs(level);
 
-const EMPTY = -1;
+/** Levels are from -HIGHEST to HIGHEST; two of them are one number of eleven bits, 0 if both are. */
+export const HIGHEST = 21;
+const LEVELS = 2 * HIGHEST + 1;
+const digit = (level: number): number => (level + LEVELS) % LEVELS;
+const weightOf = (digit: number): number => spread(digit > HIGHEST ? digit - LEVELS : digit);
+const pairOf = (first: number, second: number): number => digit(first) * LEVELS + digit(second);
+const FIRST = Int32Array.from({ length: 2048 }, (_, pair) => weightOf(Math.floor(pair / LEVELS)));
+const SECOND = Int32Array.from({ length: 2048 }, (_, pair) => weightOf(pair % LEVELS));
 
-function capacityFor(size: number): number {
-  let capacity = 16;
-  while (capacity < size * 1.4) capacity *= 2;
-  return capacity;
-}
+/**
+ * Ten bits of a feature's hash lie at its place, by which other features are told from it, all but one in a thousand: to take
+ * that one for it now and then costs nothing that could be measured.
+ */
+const PRINT = 1023;
 
-/** A place for every hash by open addressing: two numbers a slot, the first the key. */
-function slotsFor(hashes: ArrayLike<number>, first: (k: number) => number, second: (k: number) => number) {
-  const capacity = capacityFor(hashes.length);
-  const slots = new Int32Array(capacity * 2);
-  for (let slot = 0; slot < capacity; slot++) slots[slot * 2] = EMPTY;
-  for (let k = 0; k < hashes.length; k++) {
-    let slot = hashes[k]! & (capacity - 1);
-    while (slots[slot * 2] !== EMPTY) slot = (slot + 1) & (capacity - 1);
-    slots[slot * 2] = first(k);
-    slots[slot * 2 + 1] = second(k);
-  }
-  return slots;
-}
+/** All bits set if a place's print is that of the feature, else none: no branch, so that the processor looks far ahead. */
+const ifKnown = (entry: number, key: number): number => (((entry ^ key) & PRINT) - 1) >> 31;
 
-/** A bit for the lower 22 bits of every hash: small enough to stay near the processor, it says of most features that there is none. */
-function filterFor(hashes: ArrayLike<number>): Int32Array {
-  const filter = new Int32Array(FILTER_WORDS);
-  for (let k = 0; k < hashes.length; k++)
-    filter[(hashes[k]! >>> 5) & (FILTER_WORDS - 1)]! |= 1 << (hashes[k]! & 31);
-  return filter;
-}
-
-const FILTER_WORDS = 131_072;
-const mayHold = (filter: Int32Array, key: number): boolean =>
-  (filter[(key >>> 5) & (FILTER_WORDS - 1)]! & (1 << (key & 31))) !== 0;
-
-/** Few weights of many classes: a feature's class and weight pairs stand side by side, so that a feature costs two looks into memory. */
-export class SparseScorer implements Scorer {
-  readonly classes: number;
-  private readonly slots: Int32Array;
-  private readonly filter: Int32Array;
-  /** Class and weight in turn. */
-  private readonly pairs: Int16Array;
-
-  constructor(
-    classes: number,
-    hashes: ArrayLike<number>,
-    counts: Uint8Array,
-    entries: Uint8Array,
-    weights: Int8Array,
-  ) {
-    this.classes = classes;
-    const starts = new Int32Array(hashes.length + 1);
-    for (let row = 0; row < hashes.length; row++) starts[row + 1] = starts[row]! + counts[row]! + 1;
-    this.pairs = new Int16Array(starts[hashes.length]! * 2);
-    let from = 0;
-    for (let row = 0; row < hashes.length; row++) {
-      let at = starts[row]! * 2;
-      this.pairs[at++] = counts[row]!;
-      this.pairs[at++] = 0;
-      for (let e = 0; e < counts[row]!; e++, from++) {
-        this.pairs[at++] = entries[from]!;
-        this.pairs[at++] = spread(weights[from]!);
-      }
-    }
-    this.filter = filterFor(hashes);
-    this.slots = slotsFor(
-      hashes,
-      (k) => hashes[k]!,
-      (k) => starts[k]! * 2,
-    );
-  }
-
-  score(keys: Int32Array, count: number, out: Float64Array): void {
-    const { slots, filter, pairs, classes } = this;
-    const mask = slots.length / 2 - 1;
-    for (let c = 0; c < classes; c++) out[c] = 0;
-    for (let k = 0; k < count; k++) {
-      const key = keys[k]!;
-      if (!mayHold(filter, key)) continue;
-      let slot = key & mask;
-      let found = slots[slot * 2]!;
-      while (found !== key && found !== EMPTY) {
-        slot = (slot + 1) & mask;
-        found = slots[slot * 2]!;
-      }
-      if (found === EMPTY) continue;
-      const at = slots[slot * 2 + 1]!;
-      for (let e = at + 2, end = e + pairs[at]! * 2; e < end; e += 2) out[pairs[e]!]! += pairs[e + 1]!;
-    }
-  }
-}
-
-const SPREAD = Int32Array.from({ length: 256 }, (_, byte) => spread((byte << 24) >> 24));
-
-/** The weights of four classes as four bytes beside the key, so that a feature costs one look into memory. */
+/** The weights of four classes beside the print, so that a feature costs two looks into memory, the first a short one. */
 export class QuadScorer implements Scorer {
   readonly classes = 4;
-  private readonly slots: Int32Array;
-  private readonly filter: Int32Array;
+  private readonly entries: Int32Array;
+  private readonly shifts: Uint16Array;
 
-  /** `weights`: class after class for each hash. */
-  constructor(hashes: ArrayLike<number>, weights: Int8Array) {
-    this.filter = filterFor(hashes);
-    this.slots = slotsFor(
-      hashes,
-      (k) => hashes[k]!,
-      (k) =>
-        (weights[k * 4]! & 255) |
-        ((weights[k * 4 + 1]! & 255) << 8) |
-        ((weights[k * 4 + 2]! & 255) << 16) |
-        (weights[k * 4 + 3]! << 24),
-    );
+  /** `levels`: class after class for each hash. */
+  constructor(hashes: ArrayLike<number>, levels: Int8Array, { bits, shifts }: Places) {
+    this.entries = new Int32Array(2 ** bits);
+    this.shifts = shifts;
+    const down = downBy(shifts.length);
+    for (let k = 0; k < hashes.length; k++) {
+      const key = hashes[k]!;
+      const at = k * 4;
+      this.entries[placeOf(key, shifts[bucketOf(key, down)]!, 32 - bits)] =
+        (key & PRINT) |
+        (pairOf(levels[at]!, levels[at + 1]!) << 10) |
+        (pairOf(levels[at + 2]!, levels[at + 3]!) << 21);
+    }
   }
 
   score(keys: Int32Array, count: number, out: Float64Array): void {
-    const { slots, filter } = this;
-    const mask = slots.length / 2 - 1;
+    const { entries, shifts } = this;
+    const downToBucket = downBy(shifts.length);
+    const downToPlace = downBy(entries.length);
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
     for (let k = 0; k < count; k++) {
       const key = keys[k]!;
-      if (!mayHold(filter, key)) continue;
-      let slot = key & mask;
-      let found = slots[slot * 2]!;
-      while (found !== key && found !== EMPTY) {
-        slot = (slot + 1) & mask;
-        found = slots[slot * 2]!;
-      }
-      if (found === EMPTY) continue;
-      const four = slots[slot * 2 + 1]!;
-      a += SPREAD[four & 255]!;
-      b += SPREAD[(four >>> 8) & 255]!;
-      c += SPREAD[(four >>> 16) & 255]!;
-      d += SPREAD[four >>> 24]!;
+      const entry = entries[placeOf(key, shifts[bucketOf(key, downToBucket)]!, downToPlace)]!;
+      const four = entry & ifKnown(entry, key);
+      a += FIRST[(four >>> 10) & 2047]!;
+      b += SECOND[(four >>> 10) & 2047]!;
+      c += FIRST[four >>> 21]!;
+      d += SECOND[four >>> 21]!;
     }
     out[0] = a;
     out[1] = b;
     out[2] = c;
     out[3] = d;
   }
+}
+
+/** Few weights of many classes: where they lie stands beside the print, so that a feature costs three looks into memory. */
+export class SparseScorer implements Scorer {
+  readonly classes: number;
+  private readonly entries: Int32Array;
+  private readonly shifts: Uint16Array;
+  /** Row after row: how many weights it has, then class and level of each, as one number. The first row is empty. */
+  private readonly rows: Int16Array;
+
+  /** `counts` weights of each hash, with their classes and levels in turn. */
+  constructor(classes: number, { hashes, counts, owners, levels }: SparseRows, { bits, shifts }: Places) {
+    this.classes = classes;
+    this.entries = new Int32Array(2 ** bits);
+    this.shifts = shifts;
+    this.rows = new Int16Array(1 + counts.length + levels.length);
+    const { rows } = this;
+    const down = downBy(shifts.length);
+    let at = 1;
+    let from = 0;
+    for (let k = 0; k < hashes.length; k++) {
+      const key = hashes[k]!;
+      this.entries[placeOf(key, shifts[bucketOf(key, down)]!, 32 - bits)] = (key & PRINT) | (at << 10);
+      rows[at++] = counts[k]!;
+      for (const end = from + counts[k]!; from < end; from++)
+        rows[at++] = (levels[from]! << 7) | owners[from]!;
+    }
+  }
+
+  score(keys: Int32Array, count: number, out: Float64Array): void {
+    const { entries, shifts, rows, classes } = this;
+    const downToBucket = downBy(shifts.length);
+    const downToPlace = downBy(entries.length);
+    for (let c = 0; c < classes; c++) out[c] = 0;
+    for (let k = 0; k < count; k++) {
+      const key = keys[k]!;
+      const entry = entries[placeOf(key, shifts[bucketOf(key, downToBucket)]!, downToPlace)]!;
+      const row = (entry & ifKnown(entry, key)) >>> 10;
+      for (let e = row + 1, end = e + rows[row]!; e < end; e++) {
+        const one = rows[e]!;
+        out[one & 127]! += spread(one >> 7);
+      }
+    }
+  }
+}
+
+/** Weights that are not zero, feature after feature: of each feature how many, then all their classes, and all their levels. */
+export interface SparseRows {
+  readonly hashes: ArrayLike<number>;
+  readonly counts: Uint8Array;
+  readonly owners: Uint8Array;
+  readonly levels: Int8Array;
 }
