@@ -78,7 +78,7 @@ const reportsBetweenCommas: Mend = (tree) => {
     const subjects = tokens.flatMap((each, index) => (isSubject(each) ? [index] : []));
     const isNoun = ["NOUN", "PROPN"].includes(token(tree, verb - 1).pos);
     const speaker = subjects.find(isInside) ?? (isInside(verb - 1) && isNoun ? verb - 1 : undefined);
-    const outer = subjects.find((index) => index < opens && token(tree, index).head === verb);
+    const outer = dependentsBy(tree, verb, "nsubj", "nsubj:pass", "obj").find((index) => index < opens);
     const told = tokens.findIndex(
       (each, index) => index > closes && each.pos === "VERB" && (each.head === verb || head === index),
     );

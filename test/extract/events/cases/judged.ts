@@ -74,6 +74,10 @@ export const EXPLAINED: readonly Case[] = [
   ],
   ["Oman thanked Malta on Monday and Cyprus on Tuesday.", ["OMN SUPPORT MLT", "OMN SUPPORT CYP"]],
   ["Nepal, India said, had shelled Bhutan.", ["NPL ASSAULT BTN @IND"]],
+  [
+    "Kenya’s envoys, Mr. Otieno said on Friday, have not protested against Ugandan tariffs.",
+    ["KEN ACCUSE UGA +negation @person:otieno ^government"],
+  ],
   ["Kenya-Uganda talks on water resumed in Geneva.", ["KEN CONSULT UGA"]],
   [
     "It took weeks of establishing the first Japan-India talks on steel.",
