@@ -28,6 +28,13 @@ export interface ActorFinder {
 /** Prepositions whose complement a noun can stand for, surest first: "the capital of Chad", "a post in Chad", "a camp for Chadians". */
 export const INSIDE = ["of", "from", "by", "in", "within", "inside", "for"];
 
+/** Nouns for people by what they are to somebody. */
+const PEERS = new Set(
+  "counterpart colleague ally rival partner neighbour neighbor host guest opponent friend enemy foe visitor".split(
+    " ",
+  ),
+);
+
 /** Relations in which a noun has its owner; a subject of a noun is a parser's slip ("a [U.S.] offer"). */
 const OWNERS = ["nmod:poss", "amod", "compound", "nmod:desc", "nsubj"];
 
@@ -135,9 +142,14 @@ export function actorFinder(
       .filter((each) => each.entity !== entity)
       .map((each) => ({ ...each, ...(sector ? { sector } : {}) }));
 
+  const isPronoun = (index: number): boolean => token(tree, index).pos === "PRON";
+
   const inside = (head: number, prepositions: readonly string[] = INSIDE): readonly Actor[] => {
     if (isNobody(tree, head)) return [];
-    const owners = dependentsBy(tree, head, ...OWNERS);
+    const all = dependentsBy(tree, head, ...OWNERS);
+    // "his Peruvian counterpart": what such people are says more than whose they are.
+    const isPeer = PEERS.has(token(tree, head).lemma) || sectors.has(token(tree, head).lemma);
+    const owners = isPeer ? [...all].sort((a, b) => Number(isPronoun(a)) - Number(isPronoun(b))) : all;
     const direct = dependentsBy(tree, head, "nmod");
     // "a visit to Chad by its neighbour", where the parser hangs the visitor on Chad.
     const nested = direct.flatMap((index) => dependentsBy(tree, index, "nmod"));

@@ -12,6 +12,13 @@ import { token } from "./tree.ts";
 /** Types that hold both ways between two named parties. */
 const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
+/** Words for what two may do side by side, and not with each other: "Chad and Mali presented a proposal". */
+const ONE_SIDED = new Set(
+  "offer proposal propose promise pledge vow commitment commit guarantee willing ready prepared undertaking bid".split(
+    " ",
+  ),
+);
+
 /** Types that are done to a country where they are done in it. */
 export const GROUND: ReadonlySet<EventType> = new Set([
   "ASSAULT",
@@ -70,7 +77,7 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
   const isWith =
     scene.tree.tokens[rest.trigger + 1]?.text.toLowerCase() === "with" || fill("with").length > 0;
   const several = new Set(actors.map(({ entity }) => entity)).size > 1 && !isWith;
-  if ((entry.reciprocal || MUTUAL.has(type)) && several) {
+  if ((entry.reciprocal || (MUTUAL.has(type) && !ONE_SIDED.has(entry.lemma))) && several) {
     return { ...named, recipients: [], reciprocal: true, slot: "mutual" };
   }
   // A denial is no act toward whoever its clause speaks of.

@@ -3,7 +3,7 @@ import { type Actor, isNobody } from "./actors.ts";
 import type { Scene } from "./scene.ts";
 import { preposition, type Tree, token } from "./tree.ts";
 
-const OTHER_CLAUSE = new Set(["acl:relcl", "advcl", "ccomp", "parataxis", "conj", "csubj", "appos"]);
+const OTHER_CLAUSE = new Set(["acl", "acl:relcl", "advcl", "ccomp", "parataxis", "conj", "csubj", "appos"]);
 /** Phrases that tell how, when or according to whom, and never to whom. */
 const ELSEWHERE = new Set([
   "according to",
@@ -97,6 +97,8 @@ function actorsAfter(
       (CONJUNCTIONS.has(word) && pos === "SCONJ" && !OF_OTHERS.has(type))
     )
       return [];
+    // ", drawing criticism from Chad": what comes of it has parties of its own.
+    if (word === "," && tree.tokens[index + 1]?.tag === "VBG") return [];
     if (word === ",") marker = word;
     else if (pos === "ADP" && (marker !== "," || GOES_ON.has(word))) marker = word;
     if (marker === "," || marker === "in" || ELSEWHERE.has(marker)) continue;

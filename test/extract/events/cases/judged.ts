@@ -47,6 +47,14 @@ export const PARTNERS: readonly Case[] = [
   ["Kenyan soldiers began a joint exercise in Rwanda.", ["KEN COOPERATE RWA"]],
   ["Kenya's envoys had protested against Ugandan tariffs.", ["KEN ACCUSE UGA"]],
   ["Donald Trump of the United States put the American tariff at ten percent.", []],
+  ["Mr. Ito met his Peruvian counterpart in Lima.", ["person:ito CONSULT PER"]],
+  [
+    "The Taliban banned women from universities, drawing condemnation from Qatar.",
+    ["QAT ACCUSE organization:taliban"],
+  ],
+  ["Egypt and Qatar presented a new proposal on Sunday.", []],
+  ["Niger ordered French troops to leave.", ["NER SANCTION FRA"]],
+  ["A Chinese navy ship used a laser against a Philippine patrol boat.", ["CHN ASSAULT PHL ^military"]],
   ["Kenya, which borders Somalia, praised Ethiopia for its harvest.", ["KEN SUPPORT ETH"]],
   ["Indonesia threw Danish workers out of the country.", ["IDN SANCTION DNK"]],
 ];
