@@ -81,7 +81,7 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
     return { ...named, recipients: [], reciprocal: true, slot: "mutual" };
   }
   // A denial is no act toward whoever its clause speaks of.
-  const isGuessed = !(entry.negative || (entry.direct && type === "CONSULT"));
+  const isGuessed = !(entry.negative || (entry.direct && (type === "CONSULT" || type === "REQUEST")));
   const looks = recipientSlots.length > 0 && isGuessed && !isAddressed(scene, draft);
   const nearby = looks ? nearbyRecipients(scene, draft, type, actors) : [];
   return { ...named, recipients: nearby, reciprocal: false, slot: nearby.length > 0 ? "nearby" : "none" };

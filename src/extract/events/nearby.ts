@@ -26,10 +26,14 @@ const OF_WHAT: Readonly<Partial<Record<EventType, ReadonlySet<string>>>> = {
   AID: new Set(["with"]),
 };
 
+/** What a crowd demands for somebody: whoever is to be freed is not whom it protests against. */
+const FREED = new Set(["release", "freedom", "freeing", "return", "reinstatement", "acquittal", "rescue"]);
+
 /** True where a noun, or one above it, stands in such a phrase within another noun's. */
 function tellsOfWhat(tree: Tree, index: number, type: EventType): boolean {
   const { head, relation } = token(tree, index);
   if (["nmod:poss", "amod", "compound"].includes(relation) && isNobody(tree, head)) return true;
+  if (type === "PROTEST" && relation.startsWith("nmod") && FREED.has(token(tree, head).lemma)) return true;
   const ofWhat = OF_WHAT[type];
   for (let at = index; ofWhat && at >= 0 && token(tree, at).pos !== "VERB"; at = token(tree, at).head)
     if (ofWhat.has(preposition(tree, at)) && (type === "AID" || token(tree, at).relation === "nmod"))
