@@ -1,7 +1,8 @@
 import type { Article } from "../../record/article.ts";
 import type { Mode } from "../../record/record.ts";
 import type { Candidate } from "./candidate.ts";
-import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
+import { isInfinitive } from "./tense.ts";
+import { dependentsBy, preposition, type Tree, token, verbAt } from "./tree.ts";
 import { type DateMention, datesIn, isHistorical, saysLongAgo } from "./when.ts";
 
 /** When an event happened, and what that says of its modes. */
@@ -23,6 +24,7 @@ export function eventDate(tree: Tree, candidate: Candidate, article: Article, mo
   const own = dates.find(
     (date) =>
       isOpenedBy(tree, candidate, date) ||
+      (modes.length === 0 && isPurposeThen(tree, candidate, date)) ||
       (!isBound(tree, date) && (isOf(tree, candidate, date) || isInPhrase(tree, candidate, date))),
   );
   if (own === undefined) {
@@ -55,6 +57,14 @@ function isOpenedBy(tree: Tree, { trigger, carrier }: Candidate, date: DateMenti
   let next = lastTokenIn(tree, date) + 1;
   if (tree.tokens[next]?.text === ",") next++;
   return tree.tokens[next]?.text.toLowerCase() === "when" && token(tree, next).head === (carrier ?? trigger);
+}
+
+/** "Closed the border in May 2022 to protest": what is done by something is done when it is. */
+function isPurposeThen(tree: Tree, { trigger, carrier }: Candidate, date: DateMention): boolean {
+  const top = carrier ?? trigger;
+  const { relation, head } = token(tree, top);
+  const isDone = relation === "advcl" && isInfinitive(tree, top) && date.span[0] < token(tree, top).start;
+  return isDone && verbAt(tree, lastTokenIn(tree, date)) === head && !isBound(tree, date);
 }
 
 /** Prepositions after which a date is another event's: "congratulated Chad [after] its vote in May". */

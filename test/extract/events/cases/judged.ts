@@ -70,6 +70,10 @@ export const REALITY: readonly Case[] = [
     ["KEN SANCTION SOM +historical =2022-10"],
   ],
   ["Norway praised Taiwan's election in January.", ["NOR SUPPORT TWN =2024-04-26"]],
+  [
+    "Chad closed the port in August 2022 to protest a visit by Mali's king.",
+    ["TCD ACCUSE MLI +historical =2022-08", "?TCD SANCTION MLI"],
+  ],
   ["Norway congratulated Peru after its vote in February.", ["NOR SUPPORT PER =2024-04-26"]],
 ];
 
