@@ -80,10 +80,19 @@ const OTHERS = new Set([
   "for",
 ]);
 
-/** "Chad's vote in May": a date within a noun phrase that names an event of its own, or somebody's, is that event's. */
+/** What somebody has at a time: his vote, her visit. */
+const OCCASIONS = new Set(
+  (
+    "election vote referendum visit trip attack invasion coup launch test speech decision statement summit war raid strike offer " +
+    "proposal arrest death killing inauguration victory independence"
+  ).split(" "),
+);
+
+/** "Chad's vote in May": a date within a noun phrase that names an event of its own is that event's. */
 const isAnothers = (tree: Tree, noun: number): boolean =>
   token(tree, noun).pos === "NOUN" &&
-  (OTHERS.has(preposition(tree, noun)) || dependentsBy(tree, noun, "nmod:poss").length > 0);
+  (OTHERS.has(preposition(tree, noun)) ||
+    (OCCASIONS.has(token(tree, noun).lemma) && dependentsBy(tree, noun, "nmod:poss").length > 0));
 
 /** True where a date hangs on the event's words before any other verb's, or on the verb that the event's is joined to, ahead of it. */
 function isOf(tree: Tree, { trigger, carrier }: Candidate, date: DateMention): boolean {

@@ -69,6 +69,7 @@ export const REALITY: readonly Case[] = [
     "The quarrel began in October 2022, when Kenya cut Somalia off from the sea.",
     ["KEN SANCTION SOM +historical =2022-10"],
   ],
+  ["Chad attacked Mali's villages in February.", ["TCD ASSAULT MLI =2024-02"]],
   ["Norway praised Taiwan's election in January.", ["NOR SUPPORT TWN =2024-04-26"]],
   [
     "Chad closed the port in August 2022 to protest a visit by Mali's king.",
