@@ -246,11 +246,16 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   },
 ];
 
+/** No other word is a trigger; "including" may be tagged as a preposition. */
+const TRIGGERS = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+
 /** The lasting ties that one sentence tells. */
 export function tiesIn(scene: Scene): readonly Tie[] {
-  return scene.tree.tokens.flatMap((_, trigger) =>
-    TIE_PATTERNS.flatMap(({ rule, read }) =>
-      read(scene, trigger).map((found) => ({ ...found, rule, trigger })),
-    ),
+  return scene.tree.tokens.flatMap(({ pos, text }, trigger) =>
+    TRIGGERS.has(pos) || text.toLowerCase() === "including"
+      ? TIE_PATTERNS.flatMap(({ rule, read }) =>
+          read(scene, trigger).map((found) => ({ ...found, rule, trigger })),
+        )
+      : [],
   );
 }

@@ -40,11 +40,20 @@ export function castPlurals(page: Page, world: World, cast: Cast): void {
 
 const LEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|(?:supreme )?leader)$/i;
 
+const leadersByWorld = new WeakMap<World, ReadonlySet<string>>();
+
+/** Those whom the list calls head of a state or government. */
+function listedLeaders(world: World): ReadonlySet<string> {
+  const listed =
+    leadersByWorld.get(world) ??
+    new Set(world.holders.filter(({ office }) => LEADS.test(office)).map(({ person }) => person));
+  leadersByWorld.set(world, listed);
+  return listed;
+}
+
 /** Those of the article's people whom it or the list calls head of a state or government. */
 function leadersOf(world: World, cast: Cast): ReadonlySet<string> {
-  const listed = new Set(
-    world.holders.filter(({ office }) => LEADS.test(office)).map(({ person }) => person),
-  );
+  const listed = listedLeaders(world);
   return new Set(
     cast
       .entities()
