@@ -1,4 +1,5 @@
 import { canBeSubject, isJoinedAbove, verbAbove } from "./agreement.ts";
+import { contentOf } from "./match.ts";
 import { coordinated, dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 /** A nominal argument with the preposition that marks it. */
@@ -181,7 +182,9 @@ function obliquesOf(tree: Tree, verb: number, nouns: readonly number[]): readonl
     (index) => token(tree, index).relation !== "advmod" || preposition(tree, index) !== "",
   );
   // A parser cannot always tell whether "on China" belongs to "impose" or to "sanctions"; an event reads both alike.
-  const ofNouns = nouns.flatMap((noun) => dependentsBy(tree, noun, "nmod", "obl"));
+  const ofNouns = nouns
+    .flatMap((noun) => contentOf(tree, noun))
+    .flatMap((noun) => dependentsBy(tree, noun, "nmod", "obl"));
   const ofNames = own
     .filter((index) => token(tree, index).pos === "PROPN")
     .flatMap((index) => dependentsBy(tree, index, "nmod"))

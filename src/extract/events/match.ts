@@ -41,7 +41,7 @@ export function likelyParticles(tree: Tree, verb: number): readonly string[] {
 const HOLLOW = new Set(
   (
     "effort process program programme campaign activity work round day week month hour series wave set package form kind sort type act " +
-    "group team mission spate string phase stage bout plan number amount lot part half third rest section state"
+    "group team mission spate string phase stage bout plan number amount lot part half third rest section state few some most many"
   ).split(" "),
 );
 

@@ -52,6 +52,8 @@ export const PARTNERS: readonly Case[] = [
     "The Taliban banned women from universities, drawing condemnation from Qatar.",
     ["QAT ACCUSE organization:taliban"],
   ],
+  ["Mr. Ito reserved some of his harshest words for Peruvian trade policy.", ["person:ito ACCUSE PER"]],
+  ["Mr. Ito saved some of his money for a trip to Peru.", []],
   ["Egypt and Qatar presented a new proposal on Sunday.", []],
   ["Niger ordered French troops to leave.", ["NER SANCTION FRA"]],
   ["A Chinese navy ship used a laser against a Philippine patrol boat.", ["CHN ASSAULT PHL ^military"]],
