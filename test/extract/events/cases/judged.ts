@@ -54,6 +54,10 @@ export const PARTNERS: readonly Case[] = [
   ],
   ["Mr. Ito reserved some of his harshest words for Peruvian trade policy.", ["person:ito ACCUSE PER"]],
   ["Mr. Ito saved some of his money for a trip to Peru.", []],
+  [
+    "Norway demanded the withdrawal of Chadian forces from Sudan.",
+    ["NOR REQUEST TCD", "?TCD RETREAT SDN +hypothetical"],
+  ],
   ["Egypt and Qatar presented a new proposal on Sunday.", []],
   ["Niger ordered French troops to leave.", ["NER SANCTION FRA"]],
   ["A Chinese navy ship used a laser against a Philippine patrol boat.", ["CHN ASSAULT PHL ^military"]],
