@@ -2,8 +2,8 @@ import type { World } from "../../knowledge/world/world.ts";
 import type { Token } from "../../language/document.ts";
 import type { Sector } from "../../record/record.ts";
 import type { Cast } from "./cast.ts";
+import { countryFacts } from "./entity-facts.ts";
 import type { FoundName } from "./find-names.ts";
-import { countryFacts } from "./names-cast.ts";
 import { overlaps, type Page } from "./spot.ts";
 import type { WhoMention } from "./who.ts";
 

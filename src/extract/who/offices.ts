@@ -1,7 +1,7 @@
 import type { World } from "../../knowledge/world/world.ts";
 import type { Cast } from "./cast.ts";
+import { organisationFacts } from "./entity-facts.ts";
 import type { FoundName } from "./find-names.ts";
-import { organisationFacts } from "./names-cast.ts";
 import { nationBefore } from "./nation-words.ts";
 import type { Page } from "./spot.ts";
 import { type TitleSpot, type TitleSpots, titleBefore } from "./titles-in-text.ts";

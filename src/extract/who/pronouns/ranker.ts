@@ -1,14 +1,6 @@
 import type { Anaphor } from "./anaphors.ts";
-import {
-  type Choice,
-  choiceFeatures,
-  excluded,
-  isAhead,
-  isBound,
-  noneFeatures,
-  REACH,
-  type Setting,
-} from "./features.ts";
+import { type Choice, choiceFeatures, excluded, noneFeatures, REACH, type Setting } from "./features.ts";
+import { isAhead, isBound } from "./grammar.ts";
 import type { Place, Referent } from "./referents.ts";
 
 export type PronounWeights = ReadonlyMap<string, number>;

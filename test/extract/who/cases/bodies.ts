@@ -97,6 +97,10 @@ export const ACRONYMS: readonly Case[] = [
 /** Ministries and agencies of a country, governments. */
 export const GOVERNMENTS: readonly Case[] = [
   [
+    "A State Department spokesman denied it.",
+    ["! A State Department", "State Department > organization:us-department-of-state"],
+  ],
+  [
     "The Chinese Foreign Ministry rejected the report.",
     ["Chinese Foreign Ministry > organization:ministry-of-foreign-affairs-of-china"],
   ],

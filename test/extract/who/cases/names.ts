@@ -14,6 +14,7 @@ export const PEOPLE: readonly Case[] = [
     "Nova Dublin, an Irish nurse, has sued the hospital. Dublin says it lied to her.",
     ["Nova Dublin > person:nova-dublin", "Dublin#2 > person:nova-dublin", "her > person:nova-dublin"],
   ],
+  ["TikTok's chief executive, Rao Zi Tew, attacked the law.", ["Rao Zi Tew > person:rao-zi-tew"]],
   ["Phoenix Calder, a retired teacher, sued the bank.", ["Phoenix Calder > person:phoenix-calder"]],
   [
     "Tariq Nasser won the prize. Nasser is 14.\n\nOn Friday his father, Omar Nasser, was proud.\n\nNasser goes to school in Lille.",

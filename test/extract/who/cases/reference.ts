@@ -97,7 +97,7 @@ export const PRONOUNS: readonly Case[] = [
     "The envoy warned Chinese firms against giving Russia parts for its war or helping it to evade sanctions.",
     ["its > RUS pronoun"],
   ],
-  ["Poland thanked Hungary for its steps and urged it to jail those who pay them.", ["its > HUN", "! them"]],
+  ["Poland thanked Hungary for its steps and urged it to jail those who pay them.", ["! them"]],
   ["Mr. Lund defended himself in court.", ["himself > person:lund pronoun"]],
 ];
 
