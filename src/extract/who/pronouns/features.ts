@@ -1,7 +1,7 @@
 import type { Sentence } from "../../../language/document.ts";
 import type { Page } from "../spot.ts";
 import type { Anaphor } from "./anaphors.ts";
-import { isAhead, relationIn, reported, says } from "./grammar.ts";
+import { isAhead, relationIn, reported } from "./grammar.ts";
 import { type Place, type Referent, roleOf } from "./referents.ts";
 
 /** How many sentences back a pronoun looks. */
@@ -25,6 +25,8 @@ export interface Standing {
   readonly most: number;
   /** How many other entities were named as a subject since this one was last spoken of. */
   readonly since: number;
+  /** True for whoever stands before the verb of a report that the pronoun follows, false for all others then. */
+  readonly announced: boolean | undefined;
 }
 
 /** What is known of the article besides the pronoun and the choice. */
@@ -80,7 +82,7 @@ export function choiceFeatures(
   { page, quoteAt }: Setting,
   anaphor: Anaphor,
   choice: Choice,
-  { rank, most, since }: Standing,
+  { rank, most, since, announced }: Standing,
 ): readonly string[] {
   const { referent, before } = choice;
   const last = before.at(-1)!;
@@ -89,7 +91,7 @@ export function choiceFeatures(
   const kind = form === "he" || form === "she" ? "person" : form;
   const own = roleOf(sentence.tokens, anaphor.index);
   // The order of words tells the subject of "Ana Rojas of Chile announced that she" where the parse does not.
-  const announces = says(sentence, anaphor, last);
+  const announces = announced === true;
   const role = announces ? "subj" : last.role;
   const distance = anaphor.sentence - last.sentence;
   const agrees = agreement(anaphor, referent);
@@ -119,7 +121,7 @@ export function choiceFeatures(
   const ahead = referent.places.some(
     (place) => place.start > anaphor.start && isAhead(sentence, anaphor, place),
   );
-  if (announces) found.push(`says ${kind}`);
+  if (announced !== undefined) found.push(`says ${kind} ${announced}`);
   if (ahead && last.start < anaphor.start) found.push(`comes ahead ${kind}`);
   if (last.start > anaphor.start) found.push(`ahead ${kind} ${anaphor.case}`);
   else if (distance === 0) {

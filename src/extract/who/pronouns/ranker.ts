@@ -1,6 +1,6 @@
 import type { Anaphor } from "./anaphors.ts";
 import { type Choice, choiceFeatures, excluded, noneFeatures, REACH, type Setting } from "./features.ts";
-import { isAhead, isBound } from "./grammar.ts";
+import { isAhead, isBound, says } from "./grammar.ts";
 import type { Place, Referent } from "./referents.ts";
 
 export type PronounWeights = ReadonlyMap<string, number>;
@@ -34,12 +34,19 @@ export function questionOf(
     })
     .sort((a, b) => b.before.at(-1)!.start - a.before.at(-1)!.start);
   const most = Math.max(...choices.map(({ before }) => before.length));
+  const sentence = setting.page.sentence(anaphor.sentence);
+  const announcer = choices.findIndex(({ before }) => says(sentence, anaphor, before.at(-1)!));
   return {
     anaphor,
     choices,
     features: [
       ...choices.map((choice, rank) =>
-        choiceFeatures(setting, anaphor, choice, { rank, most, since: subjectsSince(choices, rank) }),
+        choiceFeatures(setting, anaphor, choice, {
+          rank,
+          most,
+          since: subjectsSince(choices, rank),
+          announced: announcer < 0 ? undefined : rank === announcer,
+        }),
       ),
       noneFeatures(setting, anaphor, choices.length),
     ],
