@@ -10,9 +10,6 @@ import { type Place, type Referent, referentsOf, roleOf } from "./referents.ts";
 /** Below this likelihood a pronoun stays out rather than be guessed. */
 const SURE: Readonly<Record<Anaphor["form"], number>> = { he: 0.42, she: 0.42, it: 0.5, they: 0.7 };
 
-/** How much likelier than any other entity "it" must be: of two countries both could be meant. */
-const CLEAR = 1.75;
-
 /**
  * Puts the question of every third-person pronoun in turn; `answer` says which choice it stands for, and later questions know.
  */
@@ -51,16 +48,7 @@ export function castPronouns(page: Page, world: World, cast: Cast, weights: Pron
     const shares = likelihoods(question, weights);
     const best = shares.indexOf(Math.max(...shares));
     const referent = choices[best]?.referent;
-    const rival = Math.max(
-      0,
-      ...choices.map(({ referent: other }, index) =>
-        index !== best && other.entity !== undefined && other.entity !== referent?.entity
-          ? shares[index]!
-          : 0,
-      ),
-    );
-    const clear = anaphor.form !== "it" || shares[best]! >= CLEAR * rival;
-    if (referent?.entity && clear && shares[best]! >= SURE[anaphor.form]) {
+    if (referent?.entity && shares[best]! >= SURE[anaphor.form]) {
       const { start, end, sentence, index } = anaphor;
       const spot = { start, end, sentence, first: index, last: index, head: index };
       cast.mention(page, spot, referent.entity, "pronoun", referent.sector);
