@@ -1,3 +1,5 @@
+import { loadWorld } from "../knowledge/world/load-world.ts";
+import type { Known, World } from "../knowledge/world/world.ts";
 import type { PlainNode } from "./model.ts";
 import { byCodeUnits } from "./order.ts";
 
@@ -39,16 +41,37 @@ function havingWords(all: readonly Candidate[], wanted: string): readonly Candid
   );
 }
 
+let world: World | undefined;
+
+/** Its id, or the name that the lists have for it first. */
+function listedAs(known: Known): string {
+  if (known.kind === "metonym") return known.of;
+  return "code" in known ? known.code : known.name;
+}
+
+/** What else relata's lists call it, though no article does: "US" and "us" are "USA", "EU" is "European Union". */
+function knownAs(name: string): readonly string[] {
+  world ??= loadWorld();
+  const written = name.trim().replace(/^the /i, "");
+  return [written, written.toUpperCase()].flatMap((one) => world!.names.get(one)).map(listedAs);
+}
+
 /**
  * The node that a person names: by its id; else by its label, an alias or what its id ends in, whatever the case, the
- * accents and the punctuation, and of several the one of the highest PageRank; else by some of its words ("Yellen"), where only one has them.
+ * accents and the punctuation, and of several the one of the highest PageRank; else by what relata's lists call it ("UK");
+ * else by some of its words ("Yellen"), where only one has them.
  */
 export function findNode(nodes: readonly PlainNode[], name: string): PlainNode | undefined {
   const byId = nodes.find(({ key }) => key === name);
   if (byId) return byId;
   const wanted = foldName(name);
   const all = candidates(nodes);
-  const byName = all.find(({ names }) => names.includes(wanted));
+  const called = (one: string) => all.find(({ names }) => names.includes(one));
+  const byName =
+    called(wanted) ??
+    knownAs(name)
+      .map((one) => called(foldName(one)))
+      .find((found) => found !== undefined);
   if (byName) return byName.node;
   const byWords = havingWords(all, wanted);
   return byWords.length === 1 ? byWords[0]!.node : undefined;

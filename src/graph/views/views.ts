@@ -2,6 +2,7 @@ import type { EntityType } from "../../record/record.ts";
 import { daysOf } from "../dates.ts";
 import { findNode, nearest } from "../find-node.ts";
 import type { PlainGraph } from "../model.ts";
+import { sortedSet } from "../order.ts";
 import { QUAD_CLASSES, RELATION_TYPES } from "../relation-types.ts";
 import { atLeast, between, fromOutlet, only } from "./about.ts";
 import { backbone } from "./backbone.ts";
@@ -101,7 +102,7 @@ export const VIEWS: readonly ViewDescriptor[] = [
     describe: "what one outlet tells",
     read: (argument) => {
       if (!argument) throw wrong("outlet", argument);
-      return (graph) => fromOutlet(graph, argument);
+      return (graph) => fromOutlet(graph, outletCalled(graph, argument));
     },
   },
   {
@@ -156,6 +157,16 @@ function named(graph: PlainGraph, name: string, type?: EntityType): string {
   const remedy =
     near.length > 0 ? `Do you mean ${near.join(" or ")}?` : "Give a name or an id as the graph has it.";
   throw new ViewError(`no ${type ?? "entity"} of the graph is called "${name}". ${remedy}`);
+}
+
+function outletCalled(graph: PlainGraph, name: string): string {
+  const outlets = sortedSet(graph.attributes.articles.flatMap(({ outlet }) => outlet ?? []));
+  const same = (outlet: string): boolean => outlet.toLowerCase() === name.toLowerCase();
+  const found = outlets.find((outlet) => outlet === name) ?? outlets.find(same);
+  if (found !== undefined) return found;
+  const remedy =
+    outlets.length > 0 ? `They are of ${outlets.join(", ")}.` : "Give the articles an outlet in their headers.";
+  throw new ViewError(`no article of the graph is of an outlet "${name}". ${remedy}`);
 }
 
 function wrong(id: string, argument: string): ViewError {

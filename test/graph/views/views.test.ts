@@ -63,6 +63,11 @@ describe("views", () => {
     expect(lee).toMatchObject({ articles: ["a3"], first: "2024-03-05", last: "2024-03-05" });
   });
 
+  it("take an outlet in any case, and name those there are where there is none of the name", () => {
+    expect(see("outlet=harbour wire").edges()).toEqual(see("outlet=Harbour Wire").edges());
+    expect(() => see("outlet=Harbour")).toThrow("They are of Evening Star, Harbour Wire, Morning Post.");
+  });
+
   it.each(VIEWS.map(({ usage, id }) => [usage, id]))("read %s as it is described", (usage) => {
     expect(readView(usage)).toBeTypeOf("function");
   });
@@ -84,6 +89,7 @@ describe("views", () => {
     "countries=all",
     "weight=0",
     "outlet",
+    "outlet=Nobody's Post",
   ])("refuse %s", (text) => {
     expect(() => see(text)).toThrow(ViewError);
   });
@@ -160,6 +166,29 @@ describe("names", () => {
     ["MS LEE", "person:mina-lee"],
   ])("%s is %s", (name, id) => {
     expect(findNode(plainOf(graph).nodes, name)?.key).toBe(id);
+  });
+
+  it.each([
+    ["US", "USA"],
+    ["us", "USA"],
+    ["U.S.", "USA"],
+    ["the White House", "USA"],
+    ["EU", "organization:european-union"],
+    ["Commerce", "organization:us-department-of-commerce"],
+    ["UK", undefined],
+  ])("%s is what relata's lists call so, before who only has the word", (name, id) => {
+    const named = [
+      ["USA", "United States"],
+      ["organization:us-department-of-commerce", "US Department of Commerce"],
+      ["organization:european-union", "European Union"],
+    ];
+    const some = plainOf(graph).nodes[0]!;
+    const nodes = named.map(([key, label]) => ({
+      ...some,
+      key: key!,
+      attributes: { ...some.attributes, label: label!, aliases: [] },
+    }));
+    expect(findNode(nodes, name)?.key).toBe(id);
   });
 });
 
