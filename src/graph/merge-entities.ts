@@ -74,23 +74,24 @@ function merge(sightings: readonly Sighting[]): NodeAttributes {
   };
 }
 
-/** The roles of one person, the one that most articles name first. */
+/** The roles of one person, the one that most articles name first. "President" and "president" are one office. */
 function mergeRoles(sightings: readonly Sighting[]): readonly NodeRole[] {
-  const byRole = new Map<string, { role: Role; sightings: Sighting[] }>();
+  const byRole = new Map<string, { roles: Role[]; sightings: Sighting[] }>();
   for (const sighting of sightings) {
     for (const role of sighting.entity.roles ?? []) {
-      const key = `${role.of ?? ""}\n${role.title}`;
-      const entry = byRole.get(key) ?? { role, sightings: [] };
+      const key = `${role.of ?? ""}\n${role.title.toLowerCase()}`;
+      const entry = byRole.get(key) ?? { roles: [], sightings: [] };
+      entry.roles.push(role);
       entry.sightings.push(sighting);
       byRole.set(key, entry);
     }
   }
   return [...byRole]
-    .map(([key, { role, sightings: where }]) => ({
+    .map(([key, { roles, sightings: where }]) => ({
       key,
       role: {
-        title: role.title,
-        ...(role.of === undefined ? {} : { of: role.of }),
+        title: mostFrequent(roles.map(({ title }) => title))!,
+        ...(roles[0]!.of === undefined ? {} : { of: roles[0]!.of }),
         ...firstAndLast(where.map(({ date }) => date)),
         articles: sortedSet(where.map(({ article }) => article)),
       },

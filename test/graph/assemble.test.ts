@@ -30,6 +30,25 @@ describe("nodes", () => {
     ]);
   });
 
+  it("have an office once, however its title is written", () => {
+    const [lee] = CORPUS[2].entities.filter(({ id }) => id === "person:mina-lee");
+    const written = (id: string, date: string, title: string) => ({
+      ...CORPUS[2],
+      id,
+      date,
+      entities: [{ ...lee!, roles: [{ title, of: "ARD", evidence: [0, 8] as const }] }],
+      relations: [],
+    });
+    const records = [
+      written("x1", "2024-01-01", "Minister"),
+      written("x2", "2024-02-01", "minister"),
+      written("x3", "2024-03-01", "minister"),
+    ];
+    expect(assembleGraph(records).getNodeAttribute("person:mina-lee", "roles")).toEqual([
+      { title: "minister", of: "ARD", first: "2024-01-01", last: "2024-03-01", articles: ["x1", "x2", "x3"] },
+    ]);
+  });
+
   it("are called by their most frequent name", () => {
     const orr = graph.getNodeAttributes("person:tom-orr");
     expect([orr.label, orr.aliases]).toEqual(["Tom Orr", ["Mr Orr"]]);
