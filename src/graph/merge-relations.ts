@@ -1,9 +1,9 @@
+import { holdsBothWays } from "../record/both-ways.ts";
 import type { ArticleRecord, Relation } from "../record/record.ts";
 import { edgeAttributes, turned } from "./edge-attributes.ts";
 import type { EdgeAttributes, EdgeEvidence } from "./model.ts";
 import { byCodeUnits } from "./order.ts";
 import { edgeKey } from "./relata-graph.ts";
-import { relationType } from "./relation-types.ts";
 
 export interface MergedRelation {
   readonly source: string;
@@ -63,10 +63,10 @@ export function mergeRelations(
 }
 
 function readingOf(relation: Relation, record: ArticleRecord) {
-  const { source, target, sourceSector, targetSector, evidence: spans, type } = relation;
+  const { source, target, sourceSector, targetSector, evidence: spans } = relation;
   if (target === undefined || spans.target === undefined) return undefined;
   if (source === target && sourceSector === targetSector) return undefined;
-  const reciprocal = relation.reciprocal ?? relationType(type).reciprocal;
+  const reciprocal = holdsBothWays(relation);
   const date = relation.date ?? record.date;
   const evidence: EdgeEvidence = {
     article: record.id,

@@ -1,3 +1,4 @@
+import { holdsBothWays } from "../record/both-ways.ts";
 import type { EdgeType, QuadClass } from "./model.ts";
 import { QUAD_COLORS } from "./palette.ts";
 
@@ -29,7 +30,8 @@ export interface RelationTypeDescriptor {
   readonly color: string;
 }
 
-function row(id: EdgeType, quadClass: QuadClass, label: string, reciprocal = false): RelationTypeDescriptor {
+function row(id: EdgeType, quadClass: QuadClass, label: string): RelationTypeDescriptor {
+  const reciprocal = id === "CO_MENTION" || holdsBothWays({ type: id });
   return { id, label, quadClass, reciprocal, color: QUAD_COLORS[quadClass] };
 }
 
@@ -38,11 +40,11 @@ function row(id: EdgeType, quadClass: QuadClass, label: string, reciprocal = fal
  * codebook (Open Event Data Alliance).
  */
 export const RELATION_TYPES: readonly RelationTypeDescriptor[] = [
-  row("AGREE", "verbal cooperation", "agrees with", true),
-  row("CONSULT", "verbal cooperation", "talks with", true),
+  row("AGREE", "verbal cooperation", "agrees with"),
+  row("CONSULT", "verbal cooperation", "talks with"),
   row("SUPPORT", "verbal cooperation", "supports"),
   row("CONCEDE", "verbal cooperation", "concedes to"),
-  row("COOPERATE", "material cooperation", "cooperates with", true),
+  row("COOPERATE", "material cooperation", "cooperates with"),
   row("AID", "material cooperation", "aids"),
   row("RETREAT", "material cooperation", "pulls back from"),
   row("REQUEST", "verbal conflict", "asks"),
@@ -60,7 +62,7 @@ export const RELATION_TYPES: readonly RelationTypeDescriptor[] = [
   row("OWNS", "structure", "owns"),
   row("LOCATED_IN", "structure", "is located in"),
   row("ENGAGES", "issue", "speaks or acts on"),
-  row("CO_MENTION", "co-mention", "is named with", true),
+  row("CO_MENTION", "co-mention", "is named with"),
 ];
 
 const BY_ID = new Map(RELATION_TYPES.map((descriptor) => [descriptor.id, descriptor]));

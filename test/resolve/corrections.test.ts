@@ -30,6 +30,7 @@ function corrected(text: string) {
   return { graph: assembleGraph(records, { reprints, flags }), records, decisions, problems };
 }
 
+const slugOf = (name: string): string => `person:${name.toLowerCase().replace(" ", "-")}`;
 const edges = (graph: RelataGraph) => graph.edges().filter((edge) => !edge.includes("|CONSULT|"));
 const NONE = corrected("");
 
@@ -154,6 +155,29 @@ describe("relations", () => {
     const article = ARTICLES.find(({ id }) => id === evidence!.article)!;
     expect(article.text.slice(...evidence!.source)).toBe("Peru");
     expect(evidence!.rule).toBe("correction.flip(test)");
+  });
+
+  const talks = (graph: RelataGraph) => graph.edges().filter((edge) => edge.includes("oakes|"));
+
+  test("what holds both ways is found from either of the two, and gets the direction of the row with another type", () => {
+    const [oakes, reed] = ["person:maria-oakes", "person:tom-reed"];
+    const row = (from: string, to: string) => `- { source: ${from}, type: CONSULT, target: ${to}, in: [lima]`;
+    for (const [from, to] of [
+      [oakes, reed],
+      [reed, oakes],
+    ] as const) {
+      const dropped = corrected(`drop:\n  ${row(from, to)} }`);
+      expect(dropped.problems).toEqual([]);
+      expect(talks(dropped.graph)).toEqual([]);
+      const retyped = corrected(`change:\n  ${row(from, to)}, to: ACCUSE }`);
+      expect(retyped.problems).toEqual([]);
+      expect(retyped.graph.getEdgeAttributes(`${from}|ACCUSE|${to}`)).toMatchObject({ reciprocal: false });
+      const [evidence] = retyped.graph.getEdgeAttribute(`${from}|ACCUSE|${to}`, "evidence");
+      expect(slugOf(ARTICLES[0]!.text.slice(...evidence!.source))).toBe(from);
+      expect(corrected(`flip:\n  ${row(from, to)} }`).problems).toEqual([
+        expect.stringContaining(`CONSULT from ${from} to ${to} is the same the other way round`),
+      ]);
+    }
   });
 
   test("words narrow a row to the sentences that have them", () => {

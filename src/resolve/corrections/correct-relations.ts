@@ -1,3 +1,4 @@
+import { holdsBothWays } from "../../record/both-ways.ts";
 import type { ArticleRecord, Entity, Relation } from "../../record/record.ts";
 import { compareText } from "../occurrences.ts";
 import { addedRelation, isSame } from "./added-relation.ts";
@@ -29,7 +30,7 @@ export function correctRelations(records: readonly ArticleRecord[], { relations:
   const byPair = new Map<string, Found[]>();
   const additions = new Map<string, Found[]>();
   for (const one of found) {
-    const keys = one.row.kind === "add" ? one.row.in : [`${one.source}|${one.target}`];
+    const keys = one.row.kind === "add" ? one.row.in : [pairOf(one.source, one.target)];
     const index = one.row.kind === "add" ? additions : byPair;
     for (const key of keys) index.set(key, [...(index.get(key) ?? []), one]);
   }
@@ -43,6 +44,8 @@ export function correctRelations(records: readonly ArticleRecord[], { relations:
   return { records: corrected, problems };
 }
 
+const pairOf = (source: string, target: string | undefined): string => `${source}|${target ?? ""}`;
+
 /** Why a row changes nothing: the first of its demands that no relation between the two fulfils. */
 function unapplied({ row, source, target }: Found, records: readonly ArticleRecord[]): string {
   const tell = (what: string) => problemAt(row, what, "Correct the row, or remove it.");
@@ -50,11 +53,12 @@ function unapplied({ row, source, target }: Found, records: readonly ArticleReco
   const read = (from: string, to: string) =>
     records.flatMap((record) =>
       record.relations
-        .filter((relation) => relation.source === from && relation.target === to)
-        .map(({ type, evidence }) => ({
-          type,
+        .filter((relation) => isBetween(relation, from, to))
+        .map((relation) => ({
+          type: relation.type,
+          both: holdsBothWays(relation),
           article: record.id,
-          text: record.text.slice(...evidence.sentence),
+          text: record.text.slice(...relation.evidence.sentence),
         })),
     );
   const [all, back] = [read(source, target), read(target, source)];
@@ -66,6 +70,12 @@ function unapplied({ row, source, target }: Found, records: readonly ArticleReco
   const ofType = all.filter(({ type }) => row.type === undefined || type === row.type);
   if (ofType.length === 0) return tell(`relata reads no ${row.type} ${pair}, only ${distinct(all, "type")}`);
   const what = `${row.type ?? "relation"} ${pair}`;
+  const inSentences = ofType.filter(
+    ({ article, text }) =>
+      (row.in.length === 0 || row.in.includes(article)) && (!row.words || text.includes(row.words)),
+  );
+  if (row.kind === "flip" && inSentences.length > 0 && inSentences.every(({ both }) => both))
+    return tell(`${what} is the same the other way round`);
   const inArticle = ofType.filter(({ article }) => row.in.length === 0 || row.in.includes(article));
   if (inArticle.length === 0)
     return tell(`relata reads no ${what} in ${row.in.join(", ")}, only in ${distinct(ofType, "article")}`);
@@ -78,10 +88,20 @@ function distinct<Key extends string>(all: readonly Readonly<Record<Key, string>
   return [...new Set(all.map((one) => one[key]))].sort(compareText).join(", ");
 }
 
-function fits(relation: Relation, { row }: Found, record: ArticleRecord): boolean {
+/** The graph shows what holds both ways from either of the two, and so a row may name it. */
+function isBetween(relation: Relation, from: string, to: string): boolean {
+  const { source, target } = relation;
+  return (
+    (source === from && target === to) || (source === to && target === from && holdsBothWays(relation))
+  );
+}
+
+function fits(relation: Relation, { row, source, target }: Found, record: ArticleRecord): boolean {
   const { type, words } = row;
   const [start, end] = relation.evidence.sentence;
   return (
+    isBetween(relation, source, target) &&
+    !(row.kind === "flip" && holdsBothWays(relation)) &&
     (row.in.length === 0 || row.in.includes(record.id)) &&
     (type === undefined || relation.type === type) &&
     (words === undefined || record.text.slice(start, end).includes(words))
@@ -96,9 +116,9 @@ function withCorrected(
   if (byPair.size === 0) return record;
   const relations = record.relations.flatMap((relation): readonly Relation[] => {
     if (relation.rule.startsWith("correction.")) return [relation];
-    const own = (byPair.get(`${relation.source}|${relation.target ?? ""}`) ?? []).filter((one) =>
-      fits(relation, one, record),
-    );
+    const own = [pairOf(relation.source, relation.target), pairOf(relation.target ?? "", relation.source)]
+      .flatMap((pair) => byPair.get(pair) ?? [])
+      .filter((one) => fits(relation, one, record));
     for (const { row } of own) touched.add(row);
     const [first] = own;
     return first ? changed(relation, first) : [relation];
@@ -106,20 +126,21 @@ function withCorrected(
   return { ...record, relations };
 }
 
-function changed(relation: Relation, { row, target }: Found): readonly Relation[] {
+function changed(relation: Relation, { row, source }: Found): readonly Relation[] {
   if (row.kind === "drop") return [];
   const rule = `correction.${row.kind}(${relation.rule})`;
-  return [
-    row.kind === "flip" ? { ...flipped(relation, target), rule } : { ...relation, type: row.to!, rule },
-  ];
+  if (row.kind === "flip") return [{ ...flipped(relation), rule }];
+  // Another type may have a direction: that of the row.
+  const { reciprocal: _reciprocal, ...asRow } = relation.source === source ? relation : flipped(relation);
+  return [{ ...asRow, type: row.to!, rule }];
 }
 
 /** The relation the other way round; its evidence keeps its words, each now on the other side. */
-function flipped(relation: Relation, target: string): Relation {
+function flipped(relation: Relation): Relation {
   const { sourceSector, targetSector, evidence, ...rest } = relation;
   return {
     ...rest,
-    source: target,
+    source: relation.target!,
     target: relation.source,
     ...(targetSector ? { sourceSector: targetSector } : {}),
     ...(sourceSector ? { targetSector: sourceSector } : {}),
