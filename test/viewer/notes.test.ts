@@ -55,6 +55,15 @@ test("names, types and relations are corrected, listed, undone, kept, and saved 
   await page.getByRole("button", { name: "Corrections (6)" }).waitFor();
 });
 
+test("what holds both ways is not offered the other way round", async () => {
+  const edge = data.graph.edges.find(({ attributes }) => attributes.reciprocal)!;
+  const { page } = await open(`#pair=${edge.source}&pair=${edge.target}`);
+  const group = page.locator(".card.evidence .sentence", { hasText: edge.attributes.evidence[0]!.text });
+  await group.locator(".correct summary").first().click();
+  await group.getByRole("button", { name: "Not said here" }).first().waitFor();
+  expect(await group.getByRole("button", { name: "The other way round" }).count()).toBe(0);
+});
+
 test("every section of the file is one that the build knows; hostile names stay text", () => {
   const hostile = { id: `person:${POISON}`, name: `${POISON}\n- x: "` };
   const place = { source: hostile, target: hostile, type: "ACCUSE", in: [POISON] };

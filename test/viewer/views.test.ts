@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventually, nodeAt, relationsShown } from "./browser.ts";
+import { eventually, nodeAt, relationsShown, writeViewer } from "./browser.ts";
 import { useViewer } from "./use-viewer.ts";
 
 const { data, open, openAt } = useViewer();
@@ -66,6 +66,31 @@ test("two actors: bars for each direction and class by month or week, by issue, 
   expect(page.url()).toContain("a=CHN");
 });
 
+test("two actors: sentences without a date have no bar, and are told", async () => {
+  const undated = structuredClone(data);
+  for (const article of undated.graph.attributes.articles as readonly { date?: string }[])
+    delete article.date;
+  const own = undated.graph.edges.filter(
+    ({ source, target }) => [source, target].sort().join() === "CHN,USA",
+  );
+  const [first, ...rest] = own.flatMap(
+    ({ attributes }) => attributes.evidence as unknown as { date?: string }[],
+  );
+  for (const evidence of rest) delete evidence.date;
+  expect(first!.date).toBeDefined();
+  const { page } = await openAt(writeViewer(undated), "#view=dyad&a=CHN&b=USA");
+  await page.getByText(/without a date (has|have) none/).waitFor();
+  const both = await page.locator(".view.dyad > p").first().innerText();
+  const all = [...both.matchAll(/(\d+) (?:sentences? )?of/g)].reduce(
+    (sum, [, count]) => sum + Number(count),
+    0,
+  );
+  const bars = await page.locator(".dyad-chart .column button").count();
+  expect(await page.locator(".dyad-chart figcaption").innerText()).toContain(
+    `; ${all - bars} without a date`,
+  );
+});
+
 test("an issue: who acts on it toward whom, since when, with the sentences one click away", async () => {
   const { page } = await open("#view=issue&issue=issue:fentanyl");
   await page.getByRole("heading", { name: "Who speaks and acts on fentanyl" }).waitFor();
@@ -124,6 +149,21 @@ test("the card of an entity has the sentences that speak of it, and its articles
   expect(Number(most![1])).toBeLessThanOrEqual(mentions);
   await page.locator(".articles .link").first().click();
   expect(await page.locator(".article mark.named").first().innerText()).toBe("fentanyl");
+});
+
+test("a path: what is only denied connects two less than a detour", async () => {
+  const denied = structuredClone(data);
+  for (const { source, target, attributes } of denied.graph.edges)
+    if ([source, target].sort().join() === "CHN,USA")
+      for (const evidence of attributes.evidence as readonly { modes?: readonly string[] }[])
+        evidence.modes = ["negation"];
+  const strongest = async (address?: string): Promise<string> => {
+    const hash = "#view=path&a=CHN&b=USA";
+    const { page } = address === undefined ? await open(hash) : await openAt(address, hash);
+    return page.getByRole("heading", { name: /^The strongest way/ }).innerText();
+  };
+  expect(await strongest()).toBe("The strongest way: 1 step");
+  expect(await strongest(writeViewer(denied))).toBe("The strongest way: 2 steps");
 });
 
 test("a path: the strongest relations from one to the other, each step with its sentence", async () => {

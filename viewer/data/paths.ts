@@ -15,8 +15,8 @@ const bestFact = ({ model, filtered }: Desk, tie: Tie): Fact | undefined => {
   for (const { from, to } of tie.relations)
     for (const fact of model.facts.slice(from, to)) {
       if (!filtered.pass[fact.index]) continue;
-      const asserted = (each: Fact): number =>
-        (each.evidence.modes?.length ? 0 : 1) + each.evidence.confidence;
+      const asserted = ({ evidence: { modes, confidence } }: Fact): number =>
+        (modes?.includes("negation") ? 0 : modes?.length ? 1 : 2) + confidence;
       if (!best || asserted(fact) > asserted(best)) best = fact;
     }
   return best;
@@ -24,9 +24,17 @@ const bestFact = ({ model, filtered }: Desk, tie: Tie): Fact | undefined => {
 
 const pairOf = ({ source, target }: Tie): string => [source.id, target.id].sort().join(" ");
 
+/** A tie that is only denied connects two less than a detour does. */
+const DENIED = 2;
+
+const costOf = (desk: Desk, tie: Tie, weight: number): number => {
+  const isDenied = bestFact(desk, tie)!.evidence.modes?.includes("negation");
+  return 1 + 1 / weight + (isDenied ? DENIED : 0);
+};
+
 /**
  * The path of least cost from `a` to `b` over ties in either direction, a tie costing 1 + 1 / its weight, so that few
- * steps go first and strong ones next (Dijkstra 1959). `without`: pairs of neighbours not to be used. Empty where there is none.
+ * steps go first and strong ones next (Dijkstra 1959), and those that are only denied last. `without`: pairs of neighbours not to be used. Empty where there is none.
  */
 const strongestPath = (desk: Desk, a: string, b: string, without: ReadonlySet<string>): readonly Tie[] => {
   const { model, filtered } = desk;
@@ -43,7 +51,7 @@ const strongestPath = (desk: Desk, a: string, b: string, without: ReadonlySet<st
       const weight = filtered.tieWeight[tie.index]!;
       if (!weight || without.has(pairOf(tie))) continue;
       const next = tie.source.id === here ? tie.target.id : tie.source.id;
-      const value = cost.get(here)! + 1 + 1 / weight;
+      const value = cost.get(here)! + costOf(desk, tie, weight);
       if (value < (cost.get(next) ?? Number.POSITIVE_INFINITY)) {
         cost.set(next, value);
         came.set(next, tie);

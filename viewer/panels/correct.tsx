@@ -154,9 +154,12 @@ export const CorrectRelation = ({ desk, facts }: { desk: Desk; facts: readonly F
         <button type="button" onClick={press({ kind: "drop", ...relation }, "drop")}>
           Not said here
         </button>
-        <button type="button" onClick={press({ kind: "flip", ...relation }, "flip")}>
-          The other way round
-        </button>
+        {/* What holds both ways is the same the other way round. */}
+        {!attributes.reciprocal && (
+          <button type="button" onClick={press({ kind: "flip", ...relation }, "flip")}>
+            The other way round
+          </button>
+        )}
       </div>
       <form
         onSubmit={(event) => {

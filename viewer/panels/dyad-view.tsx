@@ -76,6 +76,9 @@ const Timeline = ({ desk, dyad, ends }: { desk: Desk; dyad: Dyad; ends: Ends }) 
     1,
     ...dyad.cells.flatMap((cell) => WAYS.map((way) => cell[way].conflict + cell[way].cooperation)),
   );
+  const undated = WAYS.flatMap((way) =>
+    SIDES.map((side) => dyad.total[way][side] - dyad.cells.reduce((sum, cell) => sum + cell[way][side], 0)),
+  ).reduce((sum, count) => sum + count, 0);
   const whenOf = (start: number): string =>
     unit === "month" ? readable(isoOf(start).slice(0, 7)) : `week of ${readable(isoOf(start))}`;
   return (
@@ -118,7 +121,10 @@ const Timeline = ({ desk, dyad, ends }: { desk: Desk; dyad: Dyad; ends: Ends }) 
       </div>
       <figcaption>
         <span>{dyad.starts.length > 0 && whenOf(dyad.starts[0]!)}</span>
-        <span>the highest bar: {counted(most, "sentence")}</span>
+        <span>
+          the highest bar: {counted(most, "sentence")}
+          {undated > 0 && `; ${undated} without a date ${undated === 1 ? "has" : "have"} none`}
+        </span>
         <span>{dyad.starts.length > 1 && whenOf(dyad.starts.at(-1)!)}</span>
       </figcaption>
     </figure>

@@ -165,7 +165,9 @@ function outletCalled(graph: PlainGraph, name: string): string {
   const found = outlets.find((outlet) => outlet === name) ?? outlets.find(same);
   if (found !== undefined) return found;
   const remedy =
-    outlets.length > 0 ? `They are of ${outlets.join(", ")}.` : "Give the articles an outlet in their headers.";
+    outlets.length > 0
+      ? `They are of ${outlets.join(", ")}.`
+      : "Give the articles an outlet in their headers.";
   throw new ViewError(`no article of the graph is of an outlet "${name}". ${remedy}`);
 }
 

@@ -91,9 +91,7 @@ function distinct<Key extends string>(all: readonly Readonly<Record<Key, string>
 /** The graph shows what holds both ways from either of the two, and so a row may name it. */
 function isBetween(relation: Relation, from: string, to: string): boolean {
   const { source, target } = relation;
-  return (
-    (source === from && target === to) || (source === to && target === from && holdsBothWays(relation))
-  );
+  return (source === from && target === to) || (source === to && target === from && holdsBothWays(relation));
 }
 
 function fits(relation: Relation, { row, source, target }: Found, record: ArticleRecord): boolean {
