@@ -25,17 +25,20 @@ export const placeFacts = (name: string, country?: string) => ({
   ...(country ? { country } : {}),
 });
 
-/** The country that a body's own name tells: "Chilean Red Crescent", "Bar Association of Kenya"; a sea's name tells none. */
+/** The country that a body's own name tells: "Chilean Red Crescent", "Bar Association of Kenya", "Tramway Company of Gdansk"; a sea's name tells none. */
 export function countryInName(world: World, name: string): string | undefined {
   if (/\b(?:Ocean|Sea|Strait|Gulf)\b/.test(name)) return undefined;
   const code = (from: number, kinds: readonly Known["kind"][], atEnd: boolean): string | undefined => {
     const found = world.names.at(name, from);
     const known = found?.values.find(({ kind }) => kinds.includes(kind));
-    return known && "code" in known && (!atEnd || found!.end === name.length) ? known.code : undefined;
+    if (!known || (atEnd && found!.end !== name.length)) return undefined;
+    if (known.kind === "metonym") return known.country ? known.of : undefined;
+    return "code" in known ? known.code : known.kind === "place" ? known.country : undefined;
   };
   const last = /^.* of (?:the )?(?=\p{Lu}[^,]*$)/u.exec(name);
   return (
-    code(0, ["demonym", "country"], false) ?? (last ? code(last[0].length, ["country"], true) : undefined)
+    code(0, ["demonym", "country"], false) ??
+    (last ? code(last[0].length, ["country", "metonym", "place"], true) : undefined)
   );
 }
 

@@ -2,7 +2,7 @@ import { personName } from "../../knowledge/world/person-name.ts";
 import type { Known, World } from "../../knowledge/world/world.ts";
 import type { NameType } from "../../language/document.ts";
 import type { FoundName } from "./find-names.ts";
-import { spells, tellsBody } from "./organisation-names.ts";
+import { endsAsBody, spells, tellsBody } from "./organisation-names.ts";
 import { contains, overlaps, type Page, type Spot } from "./spot.ts";
 import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
 
@@ -59,6 +59,7 @@ export function namesByForm(
     ...partners(page, names),
     ...addressed(page, world, titles),
     ...bodies,
+    ...seated(page, names),
     ...acronyms(page, names, bodies),
     ...described(page, world, names),
   ]) {
@@ -234,6 +235,18 @@ function spelled(page: Page, names: readonly FoundName[]): readonly Form[] {
       return body ? spans.map((span) => ({ ...span, type: "organization" as const })) : [];
     },
   );
+}
+
+/** "Tramway Company of Gdansk", of which the tagger saw a body and a place. */
+function seated(page: Page, names: readonly FoundName[]): readonly Form[] {
+  return names.flatMap(({ start, end, tagged, known }): Form[] => {
+    if (tagged !== "organization" || known.length > 0 || !endsAsBody(page.plain.slice(start, end))) return [];
+    const seat = names.find((name) => name.start === end + 4 && page.plain.slice(end, name.start) === " of ");
+    const place = seat?.known.some(
+      ({ kind }) => kind === "place" || kind === "metonym" || kind === "country",
+    );
+    return seat && place ? [{ start, end: seat.end, type: "organization" }] : [];
+  });
 }
 
 /** Whether what the lists know of a name, if anything, can be a body or a part of its name. */

@@ -32,6 +32,12 @@ export function tellsBody(name: string): boolean {
   return KINDS.has(words[0] ?? "") || KINDS.has(words.at(-1) ?? "");
 }
 
+/** Whether a longer name's last word says that it is a body's: "Tramway Company". */
+export function endsAsBody(name: string): boolean {
+  const words = wordsOf(name);
+  return words.length > 1 && KINDS.has(words.at(-1)!);
+}
+
 const wordsOf = (name: string): readonly string[] =>
   foldName(name)
     .replace(/^the /, "")

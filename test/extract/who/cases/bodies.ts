@@ -179,4 +179,12 @@ export const GOVERNMENTS: readonly Case[] = [
   ],
   ["Norway's parliament voted on Tuesday.", ["Norway's parliament > NOR nominal ^legislature"]],
   ["Modi's government banned the film.", ["Modi's government > IND nominal ^government"]],
+  [
+    "The Tramway Company of Tehran raised its fares, and the Port Authority of Gdansk closed two piers.",
+    [
+      "Tramway Company of Tehran > organization:tramway-company-of-tehran",
+      "Port Authority of Gdansk > organization:port-authority-of-gdansk",
+      "! Tehran",
+    ],
+  ],
 ];
