@@ -58,6 +58,27 @@ test.each([
   expect(join(text, MORE).added).toBe(0);
 });
 
+test.each([
+  ["merge:", "merge:\n  - { name: a }"],
+  ["merge: # none yet\nalias:\n  - { name: X, also: [Y] }\n", "merge: # none yet\n  - { name: a }\nalias:\n"],
+  ["merge: []\n", "merge: [{ name: a }]\n"],
+  ["merge: [{ name: b }] # two\n", "merge: [{ name: b }, { name: a }] # two\n"],
+  ["merge: [\n  { name: b },\n  ]\n", "merge: [\n  { name: b },\n  { name: a }]\n"],
+  ["merge:\n  -\n", "merge:\n  -\n  - { name: a }\n"],
+])("%j: an empty section is filled, and one on a line", (own, wanted) => {
+  const { text } = join(own, MORE);
+  const row = "{ names: [ Xi Jinping, Xi ], note: seen today }";
+  const again = "{ names: [ Antony Blinken, Tony Blinkin ], note: again }";
+  const both = wanted.includes("- { name: a }")
+    ? wanted.replace("- { name: a }", `- ${row}\n  - ${again}`)
+    : wanted.replace("{ name: a }", `${row}, ${again}`);
+  expect(text.startsWith(both)).toBe(true);
+  expect(text.slice(text.indexOf("rename:"))).toBe(
+    "rename:\n  - { name: CHN, to: PRC }\ndrop:\n  - { source: China, type: ACCUSE, target: Peru, in: [ a-1 ] }\n",
+  );
+  expect(join(text, MORE)).toEqual({ text, added: 0 });
+});
+
 test("windows line ends stay", () => {
   const { text } = join("merge:\r\n  - { names: [A, B] }\r\nrename:\r\n  - { name: C, to: D }\r\n", MORE);
   expect(text.match(/\r\n/g)).toHaveLength(4);
@@ -67,8 +88,7 @@ test("windows line ends stay", () => {
 test.each([
   ["merge: [", MORE, /corrections\.yaml:\d+: this is no YAML/],
   ["- a\n", MORE, /expected sections/],
-  ["merge: [{ names: [A, B] }]\n", MORE, /section "merge" holds no list of rows, one a line/],
-  ["merge:\n", MORE, /section "merge" holds no list/],
+  ["merge: all\n", MORE, /section "merge" holds no list of rows, one a line/],
   [OWN, "merge:\n  - { name: x }\n", /corrections:2:/],
   [OWN, "evil: 1\n", /no section is called "evil"/],
 ])("%j with %j is refused", (own, more, message) => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Document, isMap, isSeq, parseDocument, stringify, type YAMLSeq } from "yaml";
+import { type Document, isMap, isScalar, isSeq, parseDocument, stringify, type YAMLSeq } from "yaml";
 import { readCorrections } from "./read-corrections.ts";
 
 /** What keeps corrections from being added; its message says file, line and remedy. */
@@ -7,7 +7,15 @@ export class JoinError extends Error {}
 
 type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
-const rowsOf = (document: Document): Rows => (document.toJSON() ?? {}) as Rows;
+const isRow = (row: unknown): row is Rows[string][number] => typeof row === "object" && row !== null;
+
+/** The rows of each section, without what is none. */
+function rowsOf(document: Document): Rows {
+  const sections = Object.entries((document.toJSON() ?? {}) as Readonly<Record<string, unknown>>);
+  return Object.fromEntries(
+    sections.map(([section, rows]) => [section, Array.isArray(rows) ? rows.filter(isRow) : []]),
+  );
+}
 
 const withoutNote = ({ note: _note, ...row }: Readonly<Record<string, unknown>>) => row;
 
@@ -47,8 +55,45 @@ function endOf(text: string, list: YAMLSeq): number {
 
 const columnOf = (text: string, offset: number): number => offset - (text.lastIndexOf("\n", offset - 1) + 1);
 
+const flowOf = (row: Readonly<Record<string, unknown>>): string =>
+  stringify(row, { collectionStyle: "flow", lineWidth: 0 }).trim();
+
 const lineOf = (row: Readonly<Record<string, unknown>>, indent: number): string =>
-  `${" ".repeat(indent)}- ${stringify(row, { collectionStyle: "flow", lineWidth: 0 }).trim()}`;
+  `${" ".repeat(indent)}- ${flowOf(row)}`;
+
+interface Insertion {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** Where the rows of a section go, and how they are written there: a list on lines, one in brackets, an empty section, or a new one. */
+function insertion(
+  text: string,
+  own: Document.Parsed,
+  section: string,
+  rows: Rows[string],
+  file: string,
+): Insertion {
+  const pair = isMap(own.contents) ? own.contents.items.find(({ key }) => keyOf(key) === section) : undefined;
+  const lines = (indent: number) => rows.map((row) => `\n${lineOf(row, indent)}`).join("");
+  if (!pair) return { at: text.length, words: `${section}:${lines(2)}\n` };
+  const list = pair.value;
+  if (isSeq(list) && !list.flow) return { at: endOf(text, list), words: lines(columnOf(text, list.range![0])) };
+  if (isSeq(list)) {
+    const at = list.range![1] - 1;
+    const comma = list.items.length === 0 || /,\s*$/.test(text.slice(0, at)) ? "" : ", ";
+    return { at, words: `${comma}${rows.map(flowOf).join(", ")}` };
+  }
+  if (isScalar(pair.key) && isScalar(list) && list.value === null) {
+    const line = text.indexOf("\n", pair.key.range![1]);
+    return { at: line < 0 ? text.length : line, words: lines(2) };
+  }
+  throw new JoinError(
+    `error[E_CORRECTION]: ${file}: section "${section}" holds no list of rows, one a line. Write each after "- ".`,
+  );
+}
+
+const keyOf = (key: unknown): unknown => (isScalar(key) ? key.value : key);
 
 /**
  * The user's corrections file with further rows, each at the end of its section; all else of it stays as it is to the
@@ -62,35 +107,16 @@ export function joinedCorrections(
 ): { readonly text: string; readonly added: number } {
   const [wrong] = readCorrections({ file: "corrections", text: more }).problems;
   if (wrong !== undefined) throw new JoinError(wrong);
-  const own = checked(file, text);
-  const fresh = newRows(rowsOf(own), rowsOf(checked("corrections", more)));
-  let joined = text;
-  let added = 0;
-  const insert = (at: number, lines: readonly string[]): void => {
-    joined = `${joined.slice(0, at)}${at > 0 && joined[at - 1] !== "\n" ? "\n" : ""}${lines.join("\n")}${joined.slice(at) || "\n"}`;
-  };
-  const places = Object.entries(fresh).map(([section, rows]) => {
-    added += rows.length;
-    const list = own.get(section, true);
-    return { section, rows, list: isSeq(list) && !list.flow ? list : undefined, taken: own.has(section) };
-  });
-  for (const { section, list, taken } of places)
-    if (taken && !list)
-      throw new JoinError(
-        `error[E_CORRECTION]: ${file}: section "${section}" holds no list of rows, one a line. Write each after "- ".`,
-      );
-  // From the end on, so that offsets before stay true.
-  for (const { rows, list } of places
-    .flatMap(({ rows, list }) => (list ? [{ rows, list }] : []))
-    .sort((a, b) => b.list.range![0] - a.list.range![0])) {
-    const indent = columnOf(text, list.range![0]);
-    insert(
-      endOf(text, list),
-      rows.map((row) => lineOf(row, indent)),
-    );
-  }
-  for (const { section, rows, list } of places)
-    if (!list) insert(joined.length, [`${section}:`, ...rows.map((row) => lineOf(row, 2))]);
+  const fresh = newRows(rowsOf(checked(file, text)), rowsOf(checked("corrections", more)));
+  const added = Object.values(fresh).reduce((sum, rows) => sum + rows.length, 0);
+  if (added === 0) return { text, added };
+  const whole = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+  const own = checked(file, whole);
+  // From the end on, so that offsets before stay true; sections that are new keep their order.
+  const joined = Object.entries(fresh)
+    .map(([section, rows], order) => ({ ...insertion(whole, own, section, rows, file), order }))
+    .sort((a, b) => b.at - a.at || b.order - a.order)
+    .reduce((current, { at, words }) => current.slice(0, at) + words + current.slice(at), whole);
   const after = rowsOf(checked(file, joined));
   if (Object.keys(newRows(after, rowsOf(own))).length + Object.keys(newRows(after, fresh)).length > 0)
     throw new JoinError(
