@@ -10,6 +10,13 @@ export interface ChangedEntity {
   readonly type: NodeAttributes["type"];
 }
 
+/** One that both graphs have, under another name or of another type. */
+export interface RenamedEntity {
+  readonly id: string;
+  readonly before: Omit<ChangedEntity, "id">;
+  readonly after: Omit<ChangedEntity, "id">;
+}
+
 export interface ChangedRelation {
   readonly key: string;
   readonly source: ChangedEntity;
@@ -28,7 +35,11 @@ export interface ChangedRelation {
 export interface GraphDiff {
   readonly before: string;
   readonly after: string;
-  readonly entities: { readonly new: readonly ChangedEntity[]; readonly gone: readonly ChangedEntity[] };
+  readonly entities: {
+    readonly new: readonly ChangedEntity[];
+    readonly gone: readonly ChangedEntity[];
+    readonly renamed: readonly RenamedEntity[];
+  };
   /** The greatest change of weight first. */
   readonly relations: readonly ChangedRelation[];
 }
@@ -39,7 +50,11 @@ export function diffGraphs(before: RelataGraph, after: RelataGraph): GraphDiff {
   return {
     before: before.getAttribute("title"),
     after: after.getAttribute("title"),
-    entities: { new: onlyIn(after, before), gone: onlyIn(before, after) },
+    entities: {
+      new: onlyIn(after, before),
+      gone: onlyIn(before, after),
+      renamed: renamed(before, after),
+    },
     relations: keys
       .flatMap((key) => changedRelation(key, before, after) ?? [])
       .sort((a, b) => sizeOf(b) - sizeOf(a) || byCodeUnits(a.key, b.key)),
@@ -119,6 +134,16 @@ function onlyIn(graph: RelataGraph, other: RelataGraph): readonly ChangedEntity[
     .filterNodes((node) => !other.hasNode(node))
     .sort(byCodeUnits)
     .map((node) => entityOf(graph, node));
+}
+
+function renamed(before: RelataGraph, after: RelataGraph): readonly RenamedEntity[] {
+  return before
+    .filterNodes((node) => after.hasNode(node))
+    .sort(byCodeUnits)
+    .flatMap((node) => {
+      const [{ id, ...was }, { id: _id, ...is }] = [entityOf(before, node), entityOf(after, node)];
+      return was.label === is.label && was.type === is.type ? [] : [{ id, before: was, after: is }];
+    });
 }
 
 function entityOf(graph: RelataGraph, id: string): ChangedEntity {

@@ -1,5 +1,5 @@
 import { CHANGES } from "../graph/changes.ts";
-import type { ChangedEntity, ChangedRelation, GraphDiff } from "../graph/diff.ts";
+import type { ChangedEntity, ChangedRelation, GraphDiff, RenamedEntity } from "../graph/diff.ts";
 import { ENTITY_TYPES } from "../graph/entity-types.ts";
 import { quoted } from "./quoted.ts";
 
@@ -12,6 +12,7 @@ export function diffText({ before, after, entities, relations }: GraphDiff): str
     `From "${before}" to "${after}"`,
     ...entityBlock("New entities", entities.new),
     ...entityBlock("Gone entities", entities.gone),
+    ...renamedBlock(entities.renamed),
     ...CHANGES.flatMap(({ id, label }) =>
       relationBlock(
         label,
@@ -30,6 +31,16 @@ function entityBlock(title: string, entities: readonly ChangedEntity[]): readonl
     return names.length > 0 ? [`  ${plural}: ${names.join(", ")}`] : [];
   });
   return [[`${title} (${entities.length})`, ...lines].join("\n")];
+}
+
+function renamedBlock(entities: readonly RenamedEntity[]): readonly string[] {
+  if (entities.length === 0) return [];
+  const lines = entities.map(({ before, after }) => {
+    const name = before.label === after.label ? [] : [`now called ${oneLine(after.label)}`];
+    const type = before.type === after.type ? [] : [`now of type ${after.type}, not ${before.type}`];
+    return `  ${oneLine(before.label)}: ${[...name, ...type].join(", ")}`;
+  });
+  return [[`Entities of another name or type (${entities.length})`, ...lines].join("\n")];
 }
 
 function relationBlock(title: string, relations: readonly ChangedRelation[]): readonly string[] {

@@ -51,6 +51,7 @@ test("export writes a view", async () => {
 test.each([
   [["diff"], "Name two results folders"],
   [["diff", "FOLDER", "FOLDER", "--format", "docx"], 'There is no format "docx"'],
+  [["diff", "FOLDER", "FOLDER", "--format", "json", "--out", "x.gexf"], "Make the two the same"],
   [["diff", "FOLDER", "FOLDER", "--view", "forest"], 'There is no view "forest". Use one of'],
   [
     ["export", "FOLDER", "--format", "gexf", "--view", "ego=Nobody at all"],

@@ -45,6 +45,28 @@ describe("diff", () => {
     expect(diffGraphs(march, march)).toMatchObject({ entities: { new: [], gone: [] }, relations: [] });
   });
 
+  it("tells who has another name or type in both, in words too", () => {
+    const other = assembleGraph(
+      CORPUS.slice(0, 2).map((record) => ({
+        ...record,
+        entities: record.entities.map((entity) =>
+          entity.id === "BEL" ? { ...entity, name: "Bellona Isles", type: "place" as const } : entity,
+        ),
+      })),
+    );
+    const renamed = diffGraphs(march, other);
+    expect(renamed.entities.renamed).toEqual([
+      {
+        id: "BEL",
+        before: { label: "Bellona", type: "country" },
+        after: { label: "Bellona Isles", type: "place" },
+      },
+    ]);
+    expect(renamed.relations).toEqual([]);
+    expect(diffText(renamed)).toContain("Bellona: now called Bellona Isles, now of type place, not country");
+    expect(diff.entities.renamed).toEqual([]);
+  });
+
   it("compares what two outlets tell", () => {
     const whole = assembleGraph(CORPUS);
     const [post, star] = ["Morning Post", "Evening Star"].map((outlet) =>
