@@ -151,6 +151,22 @@ test("the card of an entity has the sentences that speak of it, and its articles
   expect(await page.locator(".article mark.named").first().innerText()).toBe("fentanyl");
 });
 
+test("an issue: a sentence that names it stays with only the issue in the graph, whatever its relations are about", async () => {
+  const other = structuredClone(data);
+  const reads = other.graph.edges
+    .flatMap(({ attributes }) => attributes.evidence as readonly { issues?: readonly string[] }[])
+    .filter(({ issues }) => issues?.includes("issue:fentanyl"));
+  expect(reads.length).toBeGreaterThan(1);
+  delete reads[0]!.issues;
+  const address = writeViewer(other);
+  const told = async (hash: string): Promise<string> => {
+    const { page } = await openAt(address, `#view=issue&issue=issue:fentanyl${hash}`);
+    return page.getByText(/^\d+ sentences? in/).innerText();
+  };
+  const all = await told("");
+  expect(all.split(" ")[0]).toBe((await told("&only-issue=issue:fentanyl")).split(" ")[0]);
+});
+
 test("a path: what is only denied connects two less than a detour", async () => {
   const denied = structuredClone(data);
   for (const { source, target, attributes } of denied.graph.edges)

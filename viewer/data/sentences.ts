@@ -63,8 +63,8 @@ export const sentencesOf = (model: Model): readonly ReadSentence[] => {
 };
 
 /**
- * Whether a sentence passes the filters: one of its relations does; or it has none, its article is of the time and
- * outlet chosen, and nothing else is asked of relations but what they are about.
+ * Whether a sentence passes the filters: one of its relations does; or it has none, or none about the issues chosen, which it names, and
+ * it is of the time and outlet chosen, and nothing else is asked of relations.
  */
 export const sentencePasses = ({
   filtered,
@@ -77,10 +77,11 @@ export const sentencePasses = ({
     filters.weight > 1 ||
     DIMENSION_IDS.some((id) => id !== "outlet" && id !== "issue" && filters[id].length > 0);
   return ({ facts, day, article, mentions }) => {
-    if (facts.length) return facts.some(({ index }) => filtered.pass[index]);
+    if (facts.some(({ index }) => filtered.pass[index])) return true;
+    if (ofRelations || (facts.length > 0 && !filters.issue.length)) return false;
+    const days = facts.length ? facts.map((fact) => fact.day) : [day];
     return (
-      !ofRelations &&
-      (!timed || (day !== NO_DAY && day >= from && day <= to)) &&
+      (!timed || days.some((each) => each !== NO_DAY && each >= from && each <= to)) &&
       (!filters.outlet.length || filters.outlet.includes(article.outlet ?? "-")) &&
       (!filters.issue.length || mentions.some(({ entity }) => filters.issue.includes(entity)))
     );
