@@ -116,6 +116,8 @@ test("a tap opens a card, and one on the paper closes it", async () => {
   await page.getByRole("heading", { name: "China", exact: true }).waitFor();
   await page.evaluate(() => scrollTo(0, 0));
   const canvas = (await page.locator(".canvas").boundingBox())!;
+  // Two taps in quick succession are one double tap.
+  await page.waitForTimeout(600);
   await page.touchscreen.tap(canvas.x + 5, canvas.y + canvas.height - 5);
   await page.getByText("Where to begin").waitFor();
 });
