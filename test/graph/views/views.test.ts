@@ -72,6 +72,19 @@ describe("views", () => {
     expect(readView(usage)).toBeTypeOf("function");
   });
 
+  it("name a speaker who is no node any more", () => {
+    const said = assembleGraph([
+      {
+        ...CORPUS[0],
+        relations: CORPUS[0].relations.map((relation) => ({ ...relation, speaker: "person:mina-lee" })),
+      },
+    ]);
+    const speakers = (view: RelataGraph) =>
+      view.mapEdges((_edge, { evidence }) => evidence.map(({ speaker }) => speaker)).flat();
+    expect(new Set(speakers(see("kind=ACCUSE", said)))).toEqual(new Set(["Mina Lee"]));
+    expect(new Set(speakers(see("ego=Mina Lee", said)))).toEqual(new Set(["person:mina-lee"]));
+  });
+
   it.each([
     "forest",
     "top=some",
