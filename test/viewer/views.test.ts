@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { axisStart } from "../../viewer/data/dates.ts";
 import { eventually, nodeAt, relationsShown, writeViewer } from "./browser.ts";
 import { useViewer } from "./use-viewer.ts";
 
@@ -32,6 +33,14 @@ const ties = (): string[] => {
     ),
   ];
 };
+
+test("a few dates of long ago do not squeeze the axis of time", () => {
+  const days = Array.from({ length: 38 }, (_, index) => 20_000 + index);
+  expect(axisStart([17_000, 17_000, ...days])).toBe(20_000);
+  expect(axisStart([17_000, 17_000, 17_000, ...days])).toBe(17_000);
+  expect(axisStart([19_990, 19_990, ...days])).toBe(19_990);
+  expect(axisStart([17_000, 20_000])).toBe(17_000);
+});
 
 test("two actors: bars for each direction and class by month or week, by issue, each opening its sentences", async () => {
   const { page } = await open("#view=dyad&a=CHN&b=USA");

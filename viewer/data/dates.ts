@@ -39,7 +39,7 @@ export const binsOf = (first: number, last: number, most = 90): { unit: Unit; st
 export const axisStart = (days: readonly number[]): number => {
   const sorted = days.filter((day) => day !== NO_DAY).sort((left, right) => left - right);
   const first = sorted[0] ?? NO_DAY;
-  const early = sorted[Math.floor(sorted.length * 0.03)] ?? first;
+  const early = sorted[Math.floor(sorted.length * 0.05)] ?? first;
   const last = sorted.at(-1) ?? first;
   return early - first > (last - early) * 0.5 ? early : first;
 };

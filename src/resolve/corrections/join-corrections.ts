@@ -78,7 +78,8 @@ function insertion(
   const lines = (indent: number) => rows.map((row) => `\n${lineOf(row, indent)}`).join("");
   if (!pair) return { at: text.length, words: `${section}:${lines(2)}\n` };
   const list = pair.value;
-  if (isSeq(list) && !list.flow) return { at: endOf(text, list), words: lines(columnOf(text, list.range![0])) };
+  if (isSeq(list) && !list.flow)
+    return { at: endOf(text, list), words: lines(columnOf(text, list.range![0])) };
   if (isSeq(list)) {
     const at = list.range![1] - 1;
     const comma = list.items.length === 0 || /,\s*$/.test(text.slice(0, at)) ? "" : ", ";
