@@ -250,7 +250,7 @@ const GroupLine = ({ desk, entity }: { desk: Desk; entity: Entity }) => {
   return (
     <p class="grouped">
       <span class="quiet">In the group of </span>
-      <bdi>{group.name}</bdi>{" "}
+      <bdi>{group.name}</bdi> <span class="quiet">·</span>{" "}
       <button
         type="button"
         class="link"
