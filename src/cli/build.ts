@@ -1,10 +1,12 @@
-import { resolve } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { byCodeUnits } from "../graph/order.ts";
 import { type BuildGraphOptions, resolveAndAssemble } from "../pipeline/build-graph.ts";
 import { loadExtractor } from "../pipeline/extractor.ts";
 import { writeResults } from "../pipeline/results.ts";
 import { version } from "../pipeline/version.ts";
 import { readOwnFiles } from "../read/own-files.ts";
+import { holdsArticlesInTheWay } from "../read/own-results.ts";
 import { readArticles } from "../read/read-articles.ts";
 import { readSettings, type Settings } from "../read/settings.ts";
 import type { ArticleRecord } from "../record/record.ts";
@@ -39,9 +41,18 @@ function graphOptions(given: CommandArguments, settings: Settings): BuildGraphOp
   };
 }
 
+/** @throws {UsageError} where the results would take the place of articles. */
+async function refuseToOverwrite(out: string): Promise<void> {
+  if (holdsArticlesInTheWay(await readdir(out).catch(() => [])))
+    throw new UsageError(
+      `The results would take the place of ${join(out, "articles.jsonl")}, which no build wrote. Choose another folder.`,
+    );
+}
+
 /** `relata build`: reads articles and writes the graph in all its forms. */
 export const build: Run = async (given, effects) => {
   const { paths, out } = folders(given);
+  await refuseToOverwrite(out);
   const { settings, problems: misset } = await readSettings(paths);
   const options = graphOptions(given, settings);
   const reading = readOptions(given, settings);

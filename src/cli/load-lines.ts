@@ -2,11 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ArticleRecord } from "../record/record.ts";
 import type { Decision } from "../resolve/decision.ts";
+import { shellWord } from "./plain.ts";
 import { UsageError } from "./usage-error.ts";
 
 async function linesOf(folder: string, file: string): Promise<readonly unknown[]> {
   const path = join(folder, file);
-  const remedy = `Build it first: relata build <folder> --out ${folder}.`;
+  const remedy = `Build it first: relata build <folder> --out ${shellWord(folder)}.`;
   const text = await readFile(path, "utf8").catch(() => {
     throw new UsageError(`${path} cannot be read. ${remedy}`);
   });

@@ -6,6 +6,11 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** A path as a shell takes it for one word. */
+export function shellWord(path: string): string {
+  return /^[\p{L}\p{N}_./\\:~+@%,=-]+$/u.test(path) ? path : `"${path.replace(/["\\$`]/g, "\\$&")}"`;
+}
+
 /** "1 article", "2 articles", "12,345 articles". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;

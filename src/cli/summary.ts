@@ -4,7 +4,7 @@ import { byCodeUnits } from "../graph/order.ts";
 import type { RelataGraph } from "../graph/relata-graph.ts";
 import { RESULTS } from "../pipeline/results.ts";
 import { quoted } from "../write/quoted.ts";
-import { counted, grouped, listed, plain, wrapped } from "./plain.ts";
+import { counted, grouped, listed, plain, shellWord, wrapped } from "./plain.ts";
 import { relationLine, sourceLine } from "./sentences.ts";
 
 const STRONGEST = 5;
@@ -85,7 +85,7 @@ export function summary(graph: RelataGraph, { seconds, out, problems, command }:
     ...RESULTS.map(({ file, about }) => `  ${file.padEnd(width)}   ${about}`),
     ...(problems === undefined ? [] : ["", problems]),
     "",
-    `Look at it: ${command} view ${plain(out)}`,
+    `Look at it: ${command} view ${shellWord(plain(out))}`,
     "",
   ].join("\n");
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { endingOf, formatOf } from "./formats.ts";
+import { withoutResults } from "./own-results.ts";
 import type { Problem } from "./problem.ts";
 
 /** A file to read. */
@@ -57,7 +58,10 @@ async function list(folder: string, below: string, leaveOut: ReadonlySet<string>
   const path = join(folder, below);
   const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) return { names: [], problems: [{ ...UNREADABLE, file: path }] };
-  const kept = entries.filter(({ name }) => !isSkipped(name) && !leaveOut.has(resolve(path, name)));
+  const others = new Set(withoutResults(entries.map(({ name }) => name)));
+  const kept = entries.filter(
+    ({ name }) => others.has(name) && !isSkipped(name) && !leaveOut.has(resolve(path, name)),
+  );
   const lists = await Promise.all(
     kept.map(async (entry): Promise<Listed> => {
       const name = below === "" ? entry.name : `${below}/${entry.name}`;
@@ -113,8 +117,8 @@ async function find(path: string, leaveOut: ReadonlySet<string>): Promise<Found>
 }
 
 /**
- * The files to read: those named, and those in the folders named and below, sorted by code units. Hidden files, READMEs and what
- * lies under `leaveOut` (the results of an earlier run) are passed over.
+ * The files to read: those named, and those in the folders named and below, sorted by code units. Hidden files, READMEs, the
+ * results of an earlier build and what lies under `leaveOut` are passed over.
  */
 export async function findFiles(paths: readonly string[], leaveOut: readonly string[] = []): Promise<Found> {
   const without = new Set(leaveOut.map((path) => resolve(path)));

@@ -48,6 +48,21 @@ test("two builds, the second of the files one by one and backwards, give the sam
   }
 });
 
+test("articles are not written over, results are", async () => {
+  const own = join(folder, "kept");
+  await mkdir(own);
+  const text = '{"text": "China accused Peru."}\n';
+  await writeFile(join(own, "articles.jsonl"), text);
+  const build = ["build", join(own, "articles.jsonl"), "--out"];
+  const refused = await run([...build, own]);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain("articles.jsonl, which no build wrote");
+  expect(await readFile(join(own, "articles.jsonl"), "utf8")).toBe(text);
+  for (const _time of [1, 2]) expect((await run([...build, join(own, "a graph")])).code).toBe(0);
+  const again = await run(["build", own, "--out", join(folder, "other")]);
+  expect(again.out).toContain("Read 1 article");
+});
+
 test("the summary says in plain words what was found and where it is", async () => {
   const { out, err } = await run(["build", CORPUS, "--out", join(folder, "one")]);
   const lines = out.replace(/\s+/g, " ");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { counted, listed, plain, wrapped } from "../../src/cli/plain.ts";
+import { counted, listed, plain, shellWord, wrapped } from "../../src/cli/plain.ts";
 
 test.each([
   ["China\n\tmet  Japan. ", "China met Japan."],
@@ -10,6 +10,17 @@ test.each([
   ["习近平 and Núñez", "习近平 and Núñez"],
 ])("%j prints as %j", (text, expected) => {
   expect(plain(text)).toBe(expected);
+});
+
+test.each([
+  ["my-graph", "my-graph"],
+  ["../Grüße/a.b", "../Grüße/a.b"],
+  ["C:\\news\\graph", "C:\\news\\graph"],
+  ["out put", '"out put"'],
+  ['a "b" $HOME', '"a \\"b\\" \\$HOME"'],
+  ["", '""'],
+])("%j is typed as %s", (path, word) => {
+  expect(shellWord(path)).toBe(word);
 });
 
 test.each([

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { RESULTS } from "../../src/pipeline/results.ts";
+import { RESULT_FILES } from "../../src/read/own-results.ts";
 import { formatProblem } from "../../src/read/problem.ts";
 import { readArticles, readJsonLinesBytes } from "../../src/read/read-articles.ts";
 
@@ -132,6 +134,20 @@ test("a file named twice is read once, and the folder of results not at all", as
     leaveOut: [join(folder, "out")],
   });
   expect(articles).toHaveLength(1);
+});
+
+test("results of an earlier build are no articles, wherever they lie; articles of the same name are", async () => {
+  const row = '{"text": "China met Korea."}';
+  const results = [...RESULT_FILES].map((name) => [`old/${name}`, row] as const);
+  const folder = await folderOf({
+    "articles.jsonl": row,
+    "old/own.txt": "China met Japan.",
+    ...Object.fromEntries(results),
+  });
+  const { articles, problems } = await readArticles([folder]);
+  expect(articles.map(({ text }) => text)).toEqual(["China met Korea.", "China met Japan."]);
+  expect(problems).toEqual([]);
+  expect([...RESULT_FILES]).toEqual(RESULTS.map(({ file }) => file));
 });
 
 test("another language is read where that is asked for", async () => {
