@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { baseOf } from "../../viewer/data/base.ts";
 import { axisStart } from "../../viewer/data/dates.ts";
+import { questions } from "../../viewer/data/questions.ts";
 import { eventually, nodeAt, relationsShown, writeViewer } from "./browser.ts";
 import { useViewer } from "./use-viewer.ts";
 
@@ -33,6 +35,27 @@ const ties = (): string[] => {
     ),
   ];
 };
+
+test("a quarrel of one side is asked of who blames, whatever else is between the two", () => {
+  const byTone = (tone: string) =>
+    data.graph.edges.find(
+      ({ source, target, attributes }) => source !== target && attributes.quadClass.endsWith(tone),
+    )!;
+  const blame = byTone("conflict");
+  const back = { ...byTone("cooperation"), key: "back", source: blame.target, target: blame.source };
+  const nameOf = (id: string) =>
+    data.graph.nodes.find(({ key }) => key === id)!.attributes.label.replace(/^United/, "the United");
+  for (const edges of [
+    [back, blame],
+    [blame, back],
+  ]) {
+    const { model } = baseOf({ ...data, graph: { ...data.graph, edges } }, false);
+    expect(questions(model)[0]).toMatchObject({
+      text: `What does ${nameOf(blame.source)} hold against ${nameOf(blame.target)}?`,
+      pair: [blame.source, blame.target],
+    });
+  }
+});
 
 test("a few dates of long ago do not squeeze the axis of time", () => {
   const days = Array.from({ length: 38 }, (_, index) => 20_000 + index);

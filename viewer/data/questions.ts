@@ -38,8 +38,10 @@ const dyads = (model: Model, weights: Int32Array): readonly Dyad[] => {
   return [...found.values()].map((ties) => {
     const sum = (tone: string): number =>
       ties.reduce((total, tie) => total + (tie.tone === tone ? weights[tie.index]! : 0), 0);
-    const blame = new Set(ties.filter((tie) => tie.tone === "conflict").map((tie) => tie.source));
-    const [first] = ties as [Tie];
+    const blaming = ties.filter((tie) => tie.tone === "conflict");
+    const blame = new Set(blaming.map((tie) => tie.source));
+    // A quarrel of one side is that of who blames the other.
+    const [first] = [...blaming, ...ties] as [Tie];
     return {
       a: first.source,
       b: first.target,
