@@ -29,4 +29,6 @@ export const NOMINALS: readonly Case[] = [
   ["Condemnation of Belarus by Lithuania came within the hour.", ["LTU ACCUSE BLR"]],
   ["The Egyptian expulsion of Qatari diplomats was a surprise.", ["EGY SANCTION QAT"]],
   ["Joint patrols by Kenya and Tanzania have cut smuggling on the lake.", ["KEN COOPERATE TZA"]],
+  ["The Norwegian king was accompanied by the Danish queen.", []],
+  ["Egypt opened the session of the Arab League on Monday.", []],
 ];
