@@ -2,6 +2,7 @@ import { inOffice } from "../../knowledge/world/holders.ts";
 import { personName } from "../../knowledge/world/person-name.ts";
 import { foldName } from "../../knowledge/world/person-names.ts";
 import type { OfficeHolder, World } from "../../knowledge/world/world.ts";
+import { LEADERS } from "./leaders.ts";
 
 /** Persons of the office holders' list by their folded family name. */
 function holdersByFamily(world: World): ReadonlyMap<string, readonly OfficeHolder[]> {
@@ -12,16 +13,6 @@ function holdersByFamily(world: World): ReadonlyMap<string, readonly OfficeHolde
   }
   return families;
 }
-
-const LEADERS = new Set([
-  "president",
-  "prime minister",
-  "premier",
-  "chancellor",
-  "supreme leader",
-  "king",
-  "leader",
-]);
 
 const families = new WeakMap<World, ReadonlyMap<string, readonly OfficeHolder[]>>();
 

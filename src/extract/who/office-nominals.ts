@@ -2,22 +2,10 @@ import { inOffice } from "../../knowledge/world/holders.ts";
 import { personName, slug } from "../../knowledge/world/person-name.ts";
 import type { World } from "../../knowledge/world/world.ts";
 import type { Cast } from "./cast.ts";
+import { LEADERS } from "./leaders.ts";
 import type { Page } from "./spot.ts";
 import type { TitleSpot, TitleSpots } from "./titles-in-text.ts";
 import type { OfficeEvidence, WhoMention } from "./who.ts";
-
-/** Titles that name whoever leads a country, so that "the Chinese leader" is its president. */
-const LEADERS = new Set([
-  "president",
-  "prime minister",
-  "premier",
-  "chancellor",
-  "supreme leader",
-  "paramount leader",
-  "leader",
-  "king",
-  "emir",
-]);
 
 const OTHER_TIMES = /(?:^|[^\p{L}])(?:former|ex|then|late|incoming|next|future|onetime|one-time)(?:-| |$)/iu;
 const DEFINITE = /(?:^|[^\p{L}])((?:the|this|that) (?:new |current )?)$/iu;
