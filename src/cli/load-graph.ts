@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { emptyGraph, type RelataGraph } from "../graph/relata-graph.ts";
-import { shellWord } from "./plain.ts";
+import { buildFirst } from "./build-first.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Reads `graph.json` of a results folder. @throws {UsageError} where there is none that can be read. */
 export async function loadGraph(folder: string): Promise<RelataGraph> {
   const path = join(folder, "graph.json");
-  const remedy = `Build it first: relata build <folder> --out ${shellWord(folder)}.`;
+  const remedy = buildFirst(folder);
   const text = await readFile(path, "utf8").catch(() => {
     throw new UsageError(`${path} cannot be read. ${remedy}`);
   });

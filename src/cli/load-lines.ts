@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ArticleRecord } from "../record/record.ts";
 import type { Decision } from "../resolve/decision.ts";
-import { shellWord } from "./plain.ts";
+import { buildFirst } from "./build-first.ts";
 import { UsageError } from "./usage-error.ts";
 
 async function linesOf(folder: string, file: string): Promise<readonly unknown[]> {
   const path = join(folder, file);
-  const remedy = `Build it first: relata build <folder> --out ${shellWord(folder)}.`;
+  const remedy = buildFirst(folder);
   const text = await readFile(path, "utf8").catch(() => {
     throw new UsageError(`${path} cannot be read. ${remedy}`);
   });

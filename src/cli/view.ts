@@ -1,8 +1,9 @@
 import { access, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { buildFirst } from "./build-first.ts";
 import type { CommandArguments, Run } from "./command.ts";
-import { plain, shellWord } from "./plain.ts";
+import { plain } from "./plain.ts";
 import { servePage } from "./serve-page.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -12,9 +13,7 @@ async function pageOf(given: CommandArguments): Promise<string> {
     throw new UsageError("Name one results folder: relata view graph.");
   const page = resolve(join(folder, "index.html"));
   await access(page).catch(() => {
-    throw new UsageError(
-      `There is no ${page}. Build it first: relata build <folder> --out ${shellWord(folder)}.`,
-    );
+    throw new UsageError(`There is no ${page}. ${buildFirst(folder)}`);
   });
   return page;
 }

@@ -1,5 +1,6 @@
 /** All sentences of the articles, those too of which no relation was read. */
 import type { GraphArticle } from "../../src/graph/model.ts";
+import { NOBODY } from "../../src/graph/views/dimensions.ts";
 import type { Desk } from "../desk.ts";
 import { dayOf, NO_DAY } from "./dates.ts";
 import { DIMENSION_IDS } from "./dimensions.ts";
@@ -82,7 +83,7 @@ export const sentencePasses = ({
     const days = facts.length ? facts.map((fact) => fact.day) : [day];
     return (
       (!timed || days.some((each) => each !== NO_DAY && each >= from && each <= to)) &&
-      (!filters.outlet.length || filters.outlet.includes(article.outlet ?? "-")) &&
+      (!filters.outlet.length || filters.outlet.includes(article.outlet ?? NOBODY)) &&
       (!filters.issue.length || mentions.some(({ entity }) => filters.issue.includes(entity)))
     );
   };

@@ -69,9 +69,8 @@ export function grouped(page: Page, names: readonly Named[], world: World): read
 }
 
 /**
- * Of the persons whom a name fits: by family name before other words, then who was named in full in the same
- * paragraph, then the one who was
- * called so already, then the one named last before it, then the first after it.
+ * Of the persons whom a name fits: by family name before other words, then who was named in full in the same paragraph, then
+ * the one who was called so already, then the one named last before it, then the first after it.
  */
 function nearest(
   page: Page,

@@ -70,17 +70,13 @@ function unapplied({ row, source, target }: Found, records: readonly ArticleReco
   const ofType = all.filter(({ type }) => row.type === undefined || type === row.type);
   if (ofType.length === 0) return tell(`relata reads no ${row.type} ${pair}, only ${distinct(all, "type")}`);
   const what = `${row.type ?? "relation"} ${pair}`;
-  const inSentences = ofType.filter(
-    ({ article, text }) =>
-      (row.in.length === 0 || row.in.includes(article)) && (!row.words || text.includes(row.words)),
-  );
+  const inArticle = ofType.filter(({ article }) => row.in.length === 0 || row.in.includes(article));
+  const inSentences = inArticle.filter(({ text }) => !row.words || text.includes(row.words));
   if (row.kind === "flip" && inSentences.length > 0 && inSentences.every(({ both }) => both))
     return tell(`${what} is the same the other way round`);
-  const inArticle = ofType.filter(({ article }) => row.in.length === 0 || row.in.includes(article));
   if (inArticle.length === 0)
     return tell(`relata reads no ${what} in ${row.in.join(", ")}, only in ${distinct(ofType, "article")}`);
-  if (row.words !== undefined && !inArticle.some(({ text }) => text.includes(row.words!)))
-    return tell(`no sentence with ${what} has the words "${row.words}"`);
+  if (inSentences.length === 0) return tell(`no sentence with ${what} has the words "${row.words}"`);
   return tell(`no ${what} is left to ${row.kind}`);
 }
 

@@ -33,9 +33,13 @@ function isAbove(tokens: readonly Token[], upper: number, lower: number): boolea
   return false;
 }
 
+/** Index of the word before a pronoun, passing over "that": where the verb of a report stands. */
+const beforePronoun = (tokens: readonly Token[], index: number): number =>
+  tokens[index - 1]?.lemma === "that" ? index - 2 : index - 1;
+
 /** True where the verb before the pronoun follows the name: "Ana Rojas of Chile announced that she", "his father, Jan Moe, said he". */
 export function says({ tokens }: Sentence, anaphor: Anaphor, place: Place): boolean {
-  const verb = tokens[anaphor.index - 1]?.lemma === "that" ? anaphor.index - 2 : anaphor.index - 1;
+  const verb = beforePronoun(tokens, anaphor.index);
   if (anaphor.case !== "subj" || tokens[verb]?.pos !== "VERB") return false;
   if (place.sentence !== anaphor.sentence || place.index >= verb) return false;
   const outside = tokens.slice(0, place.index).findLast(({ pos }) => pos !== "PROPN");
@@ -50,8 +54,7 @@ export function says({ tokens }: Sentence, anaphor: Anaphor, place: Place): bool
 
 /** True where the pronoun follows a verb directly or after "that": "said he", "announced that she". */
 export function reported(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]?.lemma === "that" ? index - 2 : index - 1;
-  return tokens[before]?.pos === "VERB";
+  return tokens[beforePronoun(tokens, index)]?.pos === "VERB";
 }
 
 /**

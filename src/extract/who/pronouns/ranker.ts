@@ -19,6 +19,7 @@ export function questionOf(
   referents: readonly Referent[],
   resolved: ReadonlyMap<Referent, readonly Place[]>,
 ): Question {
+  const sentence = setting.page.sentence(anaphor.sentence);
   const choices = referents
     .flatMap((referent): Choice[] => {
       if (excluded(anaphor, referent) || speaksOfItself(setting, anaphor, referent)) return [];
@@ -26,7 +27,6 @@ export function questionOf(
         .filter(({ start }) => start < anaphor.start)
         .sort((a, b) => a.start - b.start);
       const last = before.at(-1);
-      const sentence = setting.page.sentence(anaphor.sentence);
       if (referent.places.some((place) => isBound(sentence, anaphor, place))) return [];
       if (last && anaphor.sentence - last.sentence <= REACH) return [{ referent, before }];
       const ahead = referent.places.find((place) => isAhead(sentence, anaphor, place));
@@ -34,7 +34,6 @@ export function questionOf(
     })
     .sort((a, b) => b.before.at(-1)!.start - a.before.at(-1)!.start);
   const most = Math.max(...choices.map(({ before }) => before.length));
-  const sentence = setting.page.sentence(anaphor.sentence);
   const announcer = choices.findIndex(({ before }) => says(sentence, anaphor, before.at(-1)!));
   return {
     anaphor,
