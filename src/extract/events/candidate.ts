@@ -8,6 +8,8 @@ export interface Candidate {
   readonly trigger: number;
   /** The light verb that carries an event noun, where there is one. */
   readonly carrier?: number;
+  /** The verb of saying, where the event is that something is said: it has the event's time. */
+  readonly saying?: number;
   readonly type: EventType;
   /** What made it: the lexicon's entry or a rule of ours. */
   readonly rule: string;

@@ -26,6 +26,7 @@ interface Said {
   readonly actor: Actor;
   readonly recipients: readonly Actor[];
   readonly predicate: string;
+  readonly saying?: number;
 }
 
 const implied = ({ actor, recipients, ...said }: Said): readonly Candidate[] => [
@@ -71,6 +72,7 @@ export function obligations(
       rule: "implied.obligation",
       actor: speaker.actor,
       recipients,
+      ...(speaker.verb === undefined ? {} : { saying: speaker.verb }),
       predicate: `say must ${token(tree, dependentsBy(tree, verb, "xcomp")[0] ?? verb).lemma}`,
     });
   });
@@ -114,6 +116,7 @@ export function commitments(
       rule: `implied.commitment.${told.type.toLowerCase()}`,
       actor,
       recipients,
+      saying: verb,
       predicate: `say will ${told.predicate}`,
     }),
   );
@@ -143,6 +146,7 @@ export function allegations(
     rule: `implied.allegation.${told.type.toLowerCase()}`,
     actor: speaker.actor,
     recipients: told.actors.filter(({ entity }) => sideOf(entities, entity) !== own),
+    saying: speaker.verb,
     predicate: `say ${told.predicate}`,
   });
 }

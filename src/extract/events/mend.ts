@@ -144,6 +144,20 @@ const gaps: Mend = (tree) => {
   return changes;
 };
 
+/** "In February Mali left": no name goes on from a month; where the verb wants a subject, it is that. */
+const namesAfterTimes: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [index, { relation, head, pos }] of tree.tokens.entries()) {
+    const next = tree.tokens[index + 1];
+    if (!["flat", "compound"].includes(relation) || pos !== "PROPN" || head !== index - 1) continue;
+    if (!isTime(token(tree, head)) || !next) continue;
+    const verb = next.pos === "AUX" ? next.head : next.pos === "VERB" ? index + 1 : -1;
+    if (verb > index && dependentsBy(tree, verb, "nsubj", "nsubj:pass").length === 0)
+      changes.set(index, { head: verb, relation: "nsubj" });
+  }
+  return changes;
+};
+
 /** "Chad-Mali talks": both stand before the noun alike. */
 const hyphens: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
@@ -166,4 +180,5 @@ const MENDS: readonly Mend[] = [
   reportsAfterCommas,
   semicolons,
   gaps,
+  namesAfterTimes,
 ];

@@ -11,6 +11,7 @@ import { candidatesIn } from "./predicates.ts";
 import { relationsOf, type Told } from "./relations-of.ts";
 import type { Scene } from "./scene.ts";
 import { closingReportOf, type SpeakerAt } from "./speaker.ts";
+import { tellings } from "./telling.ts";
 
 /** One article with what is known of it, as the events are read out of it. */
 export interface Reading {
@@ -38,6 +39,10 @@ export function readEvents({
   weigh,
 }: Reading): readonly Relation[] {
   const entities = new Map(who.entities.map((entity) => [entity.id, entity]));
+  const times = tellings(
+    article,
+    scenes.map(({ tree }) => tree),
+  );
   return scenes.flatMap((scene, number) => {
     const { tree } = scene;
     const asked = obligations(scene, number, speakerAt, entities);
@@ -64,7 +69,7 @@ export function readEvents({
     const saying = implied.map((candidate): Told => ({ candidate, modes: [], speaker: undefined }));
     const happening = told.filter((_, at) => promised[at]!.length === 0);
     const triggers = told.map(({ candidate: { carrier, trigger } }) => carrier ?? trigger);
-    const surroundings = { article, who, tree, issueContexts, triggers, weigh };
+    const surroundings = { article, who, tree, issueContexts, triggers, telling: times[number]!, weigh };
     return [...happening, ...saying].flatMap((each) => relationsOf(surroundings, each));
   });
 }

@@ -8,6 +8,7 @@ import { isDeniedParty } from "./denied-party.ts";
 import { eventDate } from "./event-date.ts";
 import { issuesOf } from "./issues.ts";
 import type { Speaker } from "./speaker.ts";
+import type { Telling } from "./telling.ts";
 import { type Tree, token } from "./tree.ts";
 
 /** An event with what its surroundings say of it. */
@@ -26,6 +27,7 @@ export interface Surroundings {
   readonly issueContexts: ReadonlyMap<string, string>;
   /** Token indices of the words that name the sentence's events. */
   readonly triggers: readonly number[];
+  readonly telling: Telling;
   readonly weigh: Weigh;
 }
 
@@ -33,10 +35,10 @@ type Pair = readonly [actor: Actor, recipient: Actor | undefined];
 
 /** The relations that an event gives: one for each pair of actor and recipient, or for each actor where nobody is named as recipient. */
 export function relationsOf(
-  { article, who, tree, issueContexts, triggers, weigh }: Surroundings,
+  { article, who, tree, issueContexts, triggers, telling, weigh }: Surroundings,
   { candidate, modes: told, speaker }: Told,
 ): readonly Relation[] {
-  const { date, modes: shared } = eventDate(tree, candidate, article, told);
+  const { date, modes: shared } = eventDate(tree, candidate, article, told, telling);
   const { issues, fromSentence } = issuesOf(tree, candidate, who, triggers);
   const contexts = contextsOf(candidate, issues, issueContexts);
   const { start, end } = token(tree, candidate.trigger);

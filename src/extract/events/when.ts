@@ -1,8 +1,9 @@
 import type { Span } from "../../record/record.ts";
 
-/** A date read out of the text: ISO 8601 to the precision that the words have (day, month or year), and where it stands. */
+/** A time read out of the text, and where it stands. */
 export interface DateMention {
-  readonly date: string;
+  /** ISO 8601 to the precision that the words have (day, month or year); absent where they tell the time by what nobody dates. */
+  readonly date?: string;
   readonly span: Span;
 }
 
@@ -17,6 +18,17 @@ interface Pattern {
   readonly expression: RegExp;
   readonly read: (match: RegExpMatchArray, anchor: Date, future: boolean) => string | undefined;
 }
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+const NUMBERS = "zero one two three four five six seven eight nine ten".split(" ");
+
+/** The number that a word or digits say; "a" is one. */
+export const countOf = (word: string): number => {
+  const lower = word.toLowerCase();
+  if (lower === "a" || lower === "an") return 1;
+  return NUMBERS.includes(lower) ? NUMBERS.indexOf(lower) : Number(lower);
+};
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 const shifted = (anchor: Date, days: number): Date => new Date(anchor.getTime() + days * 86_400_000);
@@ -62,6 +74,11 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, month, year]) => `${year}-${two(monthNumber(month!) + 1)}`,
   },
   {
+    expression: new RegExp(`\\b${MONTH} (?:of )?(last|this|next) year\\b`, "g"),
+    read: ([, month, which], anchor) =>
+      `${anchor.getUTCFullYear() + STEPS[which!]!}-${two(monthNumber(month!) + 1)}`,
+  },
+  {
     expression: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? (?:19|20)\\d\\d)`, "g"),
     read: ([, month, date], anchor, future) => nearDay(monthNumber(month!), Number(date), anchor, future),
   },
@@ -104,9 +121,31 @@ const PATTERNS: readonly Pattern[] = [
       day(shifted(anchor, { yesterday: -1, tomorrow: 1 }[word!.toLowerCase()] ?? 0)),
   },
   {
+    // A day begins where the article is written: its night before is the day before.
+    expression:
+      /\b(last night|last evening|overnight|this morning|this afternoon|this evening|(?:earlier|later) in the day)\b/gi,
+    read: ([, words], anchor) => day(shifted(anchor, words!.toLowerCase().startsWith("last") ? -1 : 0)),
+  },
+  {
+    // A weekend is told at the precision of its month, as a week is.
+    expression: /\b(?:over|at|last|this past) (?:the )?weekend\b/gi,
+    read: (_, anchor) => day(shifted(anchor, -(anchor.getUTCDay() || 7))).slice(0, 7),
+  },
+  {
+    expression: /\blast (spring|summer|autumn|fall)\b/gi,
+    read: ([, season], anchor) => {
+      const begins = { spring: 2, summer: 5, autumn: 8, fall: 8 }[season!.toLowerCase()]!;
+      return String(anchor.getUTCFullYear() - (anchor.getUTCMonth() > begins + 2 ? 0 : 1));
+    },
+  },
+  {
+    expression: /\b(?:earlier|later) in the (week|month|year)\b/gi,
+    read: ([, unit], anchor) => day(anchor).slice(0, unit!.toLowerCase() === "year" ? 4 : 7),
+  },
+  {
     expression: /\b(last|this|next) (week|month|year)\b/gi,
     read: ([, which, unit], anchor) => {
-      const step = { last: -1, this: 0, next: 1 }[which!.toLowerCase()]!;
+      const step = STEPS[which!.toLowerCase()]!;
       if (unit!.toLowerCase() === "year") return String(anchor.getUTCFullYear() + step);
       // A week is told at the precision of its month only, and only where it cannot fall into another one.
       if (unit!.toLowerCase() === "week") return day(shifted(anchor, 7 * step)).slice(0, 7);
@@ -114,19 +153,10 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    expression: /\b(a|one|two|three|four|five|six|ten|\d{1,2}) (day|week|month|year)s? (ago|earlier)\b/gi,
+    expression:
+      /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? ago\b/gi,
     read: ([, count, unit], anchor) => {
-      const words: Record<string, number> = {
-        a: 1,
-        one: 1,
-        two: 2,
-        three: 3,
-        four: 4,
-        five: 5,
-        six: 6,
-        ten: 10,
-      };
-      const number = words[count!.toLowerCase()] ?? Number(count);
+      const number = countOf(count!);
       switch (unit!.toLowerCase()) {
         case "day":
           return day(shifted(anchor, -number));
@@ -178,13 +208,13 @@ export const saysLongAgo = (text: string): boolean => LONG_AGO.test(text);
 
 /** True where an event of this date lies more than a year before the article. */
 export function isHistorical(date: string, articleDate: string): boolean {
+  const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
   return (
-    Number(articleDate.slice(0, 4)) - Number(date.slice(0, 4)) > 1 || monthsBetween(date, articleDate) > 12
+    Number(articleDate.slice(0, 4)) - Number(date.slice(0, 4)) > 1 ||
+    (date.length >= 7 && months(articleDate) - months(date) > 12)
   );
 }
 
-function monthsBetween(date: string, articleDate: string): number {
-  if (date.length < 7) return 0;
-  const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
-  return months(articleDate) - months(date);
-}
+/** Days from the one date to the other, of whatever precision: a month and a year count from their first day. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -9,7 +9,7 @@ import { NEWSPAPER } from "./cases/newspaper.ts";
 import { NOMINALS } from "./cases/nominals.ts";
 import { CO_MENTION, NATURE_AND_MARKETS, NO_PARTY, SPORT_AND_ARTS } from "./cases/none.ts";
 import { PASSIVES } from "./cases/passives.ts";
-import { DATES, HISTORICAL } from "./cases/past.ts";
+import { DATES, HISTORICAL, STORY } from "./cases/past.ts";
 import { PEOPLE } from "./cases/people.ts";
 import { INDIRECT_OBJECTS, PLAIN, PREPOSITIONS } from "./cases/plain.ts";
 import { PARTICIPLES, RELATIVES } from "./cases/relatives.ts";
@@ -41,6 +41,7 @@ export const CASES = {
   future: FUTURE,
   historical: HISTORICAL,
   dates: DATES,
+  "time of the story": STORY,
   speakers: SPEAKERS,
   issues: ISSUES,
   "sectors and metonyms": SECTORS,

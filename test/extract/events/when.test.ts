@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { relativeTimes } from "../../../src/extract/events/relative-time.ts";
 import { datesIn, isHistorical } from "../../../src/extract/events/when.ts";
 
 // The article is of Friday, 26 April 2024.
@@ -56,4 +57,44 @@ test.each([
   ["2022", true],
 ] as const)("an event of %s is historical: %s", (date, expected) => {
   expect(isHistorical(date, ARTICLE)).toBe(expected);
+});
+
+const LATELY: readonly (readonly [string, readonly string[]])[] = [
+  ["They met last night.", ["2024-04-25"]],
+  ["They met overnight.", ["2024-04-26"]],
+  ["They met earlier in the day.", ["2024-04-26"]],
+  ["They met earlier in the week.", ["2024-04"]],
+  ["They met over the weekend.", ["2024-04"]],
+  ["They met last autumn.", ["2023"]],
+  ["They met last spring.", ["2023"]],
+  ["They met in August of last year.", ["2023-08"]],
+  ["They met seven weeks ago.", ["2024-03"]],
+];
+
+test.each(LATELY)("%s", (text, expected) => {
+  expect(datesIn(text, 0, ARTICLE, false).map(({ date }) => date)).toEqual(expected);
+});
+
+const RELATIVE: readonly (readonly [string, string | undefined, readonly (string | undefined)[]])[] = [
+  ["The same day they met.", "2024-03-31", ["2024-03-31"]],
+  ["That month they met.", "2024-03-31", ["2024-03"]],
+  ["The next day they met.", "2024-03-31", ["2024-04-01"]],
+  ["The day before, they had met.", "2024-03-01", ["2024-02-29"]],
+  ["Two weeks later they met.", "2024-03-25", ["2024-04"]],
+  ["A month earlier they had met.", "2024-01", ["2023-12"]],
+  ["Three years later they met.", "2019-03-01", ["2022"]],
+  ["They met a day after.", "2024-03-31", ["2024-04-01"]],
+  ["The next day they met.", "2024-03", [undefined]],
+  ["The same day they met.", "2024-03", [undefined]],
+  ["A month later they met.", "2024", [undefined]],
+  ["The next day they met.", undefined, [undefined]],
+  ["They met the day before the vote.", "2024-03-31", [undefined]],
+  ["They met two days after “the storm”.", "2024-03-31", [undefined]],
+  ["They met days later.", "2024-03-31", [undefined]],
+  ["It came no more than ten days later than the vote.", "2024-03-31", []],
+  ["They met on a day of rain.", "2024-03-31", []],
+];
+
+test.each(RELATIVE)("%s, after %s", (text, telling, expected) => {
+  expect(relativeTimes(text, 0, telling).map(({ date }) => date)).toEqual(expected);
 });

@@ -6,7 +6,7 @@
  * - `@speaker` who is reported as saying so: an entity id, or the words without their article (`@senior diplomat`). `@-`: nobody, the
  *   article itself says it. Left out: not asked.
  * - `#issue:key` an issue that it is about; where one is given, it has these and no others. Left out: not asked.
- * - `=date` when it happened. Left out: not asked.
+ * - `=date` when it happened. `=-`: before, and the text does not say when. Left out: not asked.
  * - `^sector` PLOVER's sector of the actor. Left out: not asked.
  *
  * `|` parts lines of which one is wanted and the others are allowed ("plans to impose": a SANCTION to come, or a THREATEN).

@@ -75,7 +75,7 @@ export function describes(wanted: Wanted, relation: Relation): boolean {
     modesOf(relation) === wanted.modes &&
     (wanted.speaker === undefined || (relation.speaker ?? "-") === wanted.speaker) &&
     (wanted.issues === undefined || issuesOf(relation) === wanted.issues) &&
-    (wanted.date === undefined || relation.date === wanted.date) &&
+    (wanted.date === undefined || (relation.date ?? "-") === wanted.date) &&
     (wanted.sector === undefined || relation.sourceSector === wanted.sector)
   );
 }

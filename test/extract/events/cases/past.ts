@@ -57,3 +57,89 @@ export const DATES: readonly Case[] = [
   ["The foreign ministers of Latvia and Estonia meet next week.", ["EST CONSULT LVA +future"]],
   ["Qatar helped Sri Lanka last year with fuel and rice.", ["QAT AID LKA =2023"]],
 ];
+
+/** When what is told happened, where the story goes on from a date, back from it, or tells one time by another. */
+export const STORY: readonly Case[] = [
+  [
+    "Chad expelled a Sudanese envoy on Wednesday. It accused Sudan of arming rebels.\n\nMali praised Chad.",
+    ["TCD SANCTION SDN =2024-04-24", "TCD ACCUSE SDN =2024-04-24", "MLI SUPPORT TCD =2024-04-24"],
+  ],
+  [
+    "Chad has expelled a Sudanese envoy. In February Mali accused Chad of spying. Niger warned Chad.\n\nKenya thanked Chad.",
+    [
+      "TCD SANCTION SDN =2024-04-26",
+      "MLI ACCUSE TCD =2024-02",
+      "NER THREATEN TCD =2024-02",
+      "KEN SUPPORT TCD =2024-04-26",
+    ],
+  ],
+  [
+    "Peru and Chile met in Lima on March 4. Peru thanked Chile for the boats.",
+    ["CHL CONSULT PER =2024-03-04", "PER SUPPORT CHL =2024-03"],
+  ],
+  [
+    "In 2015 Ghana accused Togo of theft. Togo threatened Ghana.",
+    ["GHA ACCUSE TGO +historical =2015", "TGO THREATEN GHA =-"],
+  ],
+  ["Norway had accused Sweden of theft.", ["NOR ACCUSE SWE =-"]],
+  [
+    "Kenya thanked Uganda on Thursday. Uganda had expelled Kenyan spies and threatened Somalia.",
+    ["KEN SUPPORT UGA =2024-04-25", "UGA SANCTION KEN =-", "UGA THREATEN SOM =-"],
+  ],
+  ["India said that Nepal had shelled Bhutan.", ["NPL ASSAULT BTN =- @IND"]],
+  [
+    "Oman praised the treaty that Qatar signed with Kuwait.",
+    ["KWT SUPPORT QAT =-", "?OMN SUPPORT QAT", "?OMN SUPPORT KWT"],
+  ],
+  [
+    "Oman praised the pact reached by Qatar and Kuwait.",
+    ["KWT AGREE QAT =-", "?OMN SUPPORT QAT", "?OMN SUPPORT KWT"],
+  ],
+  [
+    "Hezbollah, a militia backed by Iran, threatened Malta.",
+    ["IRN SUPPORT organization:hezbollah =2024-04-26", "organization:hezbollah THREATEN MLT =2024-04-26"],
+  ],
+  ["Chad has twice threatened Niger.", ["TCD THREATEN NER =-"]],
+  ["Chad has threatened Niger.", ["TCD THREATEN NER =2024-04-26"]],
+  [
+    "In March Peru sued Chile. A year earlier Chile had sued Bolivia. Two weeks later Bolivia thanked Cuba.",
+    ["PER ACCUSE CHL =2024-03", "CHL ACCUSE BOL =2023", "BOL SUPPORT CUB =-"],
+  ],
+  [
+    "On Monday Kenya thanked Chad. The same day Niger threatened Mali.\n\nThe next day Togo thanked Benin.",
+    ["KEN SUPPORT TCD =2024-04-22", "NER THREATEN MLI =2024-04-22", "TGO SUPPORT BEN =2024-04-23"],
+  ],
+  [
+    "Kenya met Uganda on Friday. A week before the vote Kenya warned Togo.",
+    ["KEN CONSULT UGA =2024-04-26", "KEN THREATEN TGO =-"],
+  ],
+  ["Two days after the vote, Kenya warned Togo.", ["KEN THREATEN TGO =2024-04-26"]],
+  [
+    "Kenya met Uganda on Monday and threatened Togo.",
+    ["KEN CONSULT UGA =2024-04-22", "KEN THREATEN TGO =2024-04-22"],
+  ],
+  [
+    "Kenya and Togo agreed on the bridge when they met in May 2023.",
+    ["KEN AGREE TGO =2023-05", "?KEN CONSULT TGO =2023-05"],
+  ],
+  ["Ghana declined to meet Togo last week.", ["GHA REJECT TGO =2024-04"]],
+  ["Norway has been investigating Swedish subsidies since last autumn.", ["NOR ACCUSE SWE =2024-04-26"]],
+  ["Norway sued Sweden in May of last year.", ["NOR ACCUSE SWE =2023-05"]],
+  ["Kenya warned Chad over the weekend.", ["KEN THREATEN TCD =2024-04"]],
+  [
+    "Ghana put off its talks with Togo on Tuesday.",
+    ["GHA SANCTION TGO =2024-04-23 | GHA CONSULT TGO +negation"],
+  ],
+  [
+    "In 2014 Ghana said that it would sue Togo.\n\nGhana will sue Benin.",
+    [
+      "?GHA ACCUSE TGO +future =-",
+      "?GHA THREATEN TGO +historical =2014",
+      "GHA ACCUSE BEN +future =2024-04-26",
+    ],
+  ],
+  [
+    "In Accra on April 11 Mr. Ito said that Togo must return the boats.",
+    ["person:ito REQUEST TGO =2024-04-11"],
+  ],
+];
