@@ -67,10 +67,10 @@ function readingOf(relation: Relation, record: ArticleRecord) {
   if (target === undefined || spans.target === undefined) return undefined;
   if (source === target && sourceSector === targetSector) return undefined;
   const reciprocal = holdsBothWays(relation);
+  const date = relation.undated ? undefined : (relation.date ?? record.date);
   const evidence: EdgeEvidence = {
     article: record.id,
-    // A relation without a date was before its article, nobody knows when: the article's own date would be a guess.
-    ...(relation.date === undefined ? {} : { date: relation.date }),
+    ...(date === undefined ? {} : { date }),
     text: record.text.slice(...spans.sentence),
     sentence: spans.sentence,
     source: spans.source,

@@ -103,11 +103,10 @@ export interface Relation {
   readonly contexts?: readonly string[];
   /** Entity id, or a string where the speaker is no entity ("a senior official"). Absent where the article itself says it. */
   readonly speaker?: string;
-  /**
-   * When it happened, as far as the text tells: a day, a month or a year; else the article's date. Absent where the article has none, and
-   * where the text shows that it was before ("had met") and does not say when.
-   */
+  /** When it happened, as far as the text tells: a day, a month or a year; else the article's date. */
   readonly date?: string;
+  /** Where the text shows that it was before the day of the article ("had met") and does not say when: it has no date. */
+  readonly undated?: true;
   readonly confidence: number;
   readonly rule: string;
   readonly evidence: Evidence;

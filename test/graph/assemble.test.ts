@@ -56,6 +56,22 @@ describe("nodes", () => {
 });
 
 describe("edges", () => {
+  it("have the article's date where the relation has none, and none where it is undated", () => {
+    const [record] = CORPUS;
+    const dated = (undated: boolean) => ({
+      ...record,
+      relations: record.relations.map(({ date: _, ...each }) =>
+        undated ? { ...each, undated: true as const } : each,
+      ),
+    });
+    const dates = (undated: boolean) =>
+      assembleGraph([dated(undated)])
+        .mapEdges((_key, { evidence }) => evidence.map(({ date }) => date))
+        .flat();
+    expect(new Set(dates(false))).toEqual(new Set([record.date]));
+    expect(new Set(dates(true))).toEqual(new Set([undefined]));
+  });
+
   it("are one for each source, type and target", () => {
     expect(graph.edges()).toEqual([
       "ARD|ACCUSE|BEL",

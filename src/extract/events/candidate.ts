@@ -1,5 +1,6 @@
 import type { EventType } from "../../record/record.ts";
 import type { Actor } from "./actors.ts";
+import type { Speaker } from "./speaker.ts";
 
 /** An event that a word of the sentence names, with who stands in its slots; modes, speaker and date are read later. */
 export interface Candidate {
@@ -10,6 +11,8 @@ export interface Candidate {
   readonly carrier?: number;
   /** The verb of saying, where the event is that something is said: it has the event's time. */
   readonly saying?: number;
+  /** Who says so, where it commits another: the minister who promises for the country. */
+  readonly sayer?: Speaker;
   readonly type: EventType;
   /** What made it: the lexicon's entry or a rule of ours. */
   readonly rule: string;

@@ -237,7 +237,9 @@ export function clauseOf(tree: Tree, verb: number): Clause {
 
 /** A complement clause; "warned him [to leave]" is one, too, where the parser takes it for an adverbial one. */
 function isComplement(tree: Tree, verb: number, index: number): boolean {
-  const { relation, tag } = token(tree, index);
+  const { relation, tag, pos } = token(tree, index);
+  // "told Chad, according to the readout": a noun with a preposition is no clause.
+  if (pos === "NOUN" && dependentsBy(tree, index, "case").length > 0) return false;
   if (relation === "ccomp" || relation === "xcomp") return true;
   return relation === "advcl" && tag === "VB" && isObjectControlled(tree, index, verb);
 }

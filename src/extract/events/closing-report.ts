@@ -25,14 +25,44 @@ export function closingReport(
     const { pos, tag } = token(tree, verb);
     if (pos !== "VERB") continue;
     if (!["VBD", "VBZ", "VBN"].includes(tag) || !isReporting(verb)) return undefined;
-    let comma = verb - 1;
+    const head = token(tree, verb - 1).text === "," ? verb - 2 : verb - 1;
+    let comma = head;
     while (comma > 0 && IN_NAME.has(token(tree, comma).pos)) comma--;
-    const head = verb - 1;
     const isNamed = head > comma && ["NOUN", "PROPN"].includes(token(tree, head).pos);
-    return isNamed && comma > 1 && token(tree, comma).text === "," ? { head, verb, comma } : undefined;
+    if (isNamed && comma > 1 && token(tree, comma).text === ",")
+      return { head, verb, comma: beforeDescription(tree, comma) };
+    return invertedReport(tree, verb);
   }
   return undefined;
 }
+
+/** "…, a spokesman for the army, Ola Brandt, said": the comma before what describes the speaker; else the one given. */
+function beforeDescription(tree: Tree, comma: number): number {
+  let first = comma - 1;
+  while (first > 0 && IN_NAME.has(token(tree, first).pos)) first--;
+  const isDescription = first > 1 && token(tree, first).text === "," && token(tree, first + 1).pos === "DET";
+  return isDescription ? first : comma;
+}
+
+/** "…, reported the Kenyan agency." */
+function invertedReport(tree: Tree, verb: number): ClosingReport | undefined {
+  const comma = verb - 1;
+  if (comma < 2 || token(tree, comma).text !== ",") return undefined;
+  let head = verb + 1;
+  while (IN_NAME.has(tree.tokens[head]?.pos ?? "") && tree.tokens[head]?.pos !== "ADP") head++;
+  head--;
+  const isNamed = head > verb && ["NOUN", "PROPN"].includes(token(tree, head).pos);
+  return isNamed && tree.tokens[head + 1]?.text === "." ? { head, verb, comma } : undefined;
+}
+
+/** ", according to …", which names no party of what stands before. */
+const citation = (tree: Tree): number =>
+  tree.tokens.findIndex(
+    ({ text }, index) =>
+      text === "," &&
+      tree.tokens[index + 1]?.text.toLowerCase() === "according" &&
+      tree.tokens[index + 2]?.text.toLowerCase() === "to",
+  );
 
 /** The event without whoever says it among its actors and recipients, where the parser joined the report to the words before. */
 export function withoutReporter(
@@ -40,8 +70,9 @@ export function withoutReporter(
   candidate: Candidate,
   report: ClosingReport | undefined,
 ): Candidate {
-  if (!report || candidate.trigger > report.comma) return candidate;
-  const { start } = token(tree, report.comma);
+  const comma = report?.comma ?? citation(tree);
+  if (comma < 0 || candidate.trigger > comma) return candidate;
+  const { start } = token(tree, comma);
   const isBefore = ({ span }: Actor): boolean => span[0] < start;
   const recipients = candidate.recipients.filter(isBefore);
   const actors = candidate.actors.filter(isBefore);

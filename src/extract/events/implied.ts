@@ -27,6 +27,8 @@ interface Said {
   readonly recipients: readonly Actor[];
   readonly predicate: string;
   readonly saying?: number;
+  /** Who says so, where it commits another: the minister who promises for the country. */
+  readonly sayer?: Speaker;
 }
 
 const implied = ({ actor, recipients, ...said }: Said): readonly Candidate[] => [
@@ -117,6 +119,7 @@ export function commitments(
       actor,
       recipients,
       saying: verb,
+      ...(speaker.actor.entity === actor.entity ? {} : { sayer: speaker }),
       predicate: `say will ${told.predicate}`,
     }),
   );
@@ -149,4 +152,15 @@ export function allegations(
     saying: speaker.verb,
     predicate: `say ${told.predicate}`,
   });
+}
+
+/** Who is reported as telling that it was said; else who said it for another. */
+export function reporterOf(
+  { saying, sayer, actors }: Candidate,
+  sentence: number,
+  speakerAt: SpeakerAt,
+): Speaker | undefined {
+  const reporter = saying === undefined ? undefined : speakerAt(sentence, saying);
+  const isOther = reporter !== undefined && actors.every(({ entity }) => entity !== reporter.name);
+  return sayer ?? (isOther ? reporter : undefined);
 }

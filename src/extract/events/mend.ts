@@ -63,7 +63,7 @@ const included: Mend = (tree) => {
   return changes;
 };
 
-const SAYING = new Set("say add report note announce state declare insist claim warn".split(" "));
+const SAYING = new Set("say add report note announce state declare insist claim warn tell".split(" "));
 
 /** "Chad, Mali said, had …", "Chad, said its premier, has …": who says so stands between commas within what is said. */
 const reportsBetweenCommas: Mend = (tree) => {

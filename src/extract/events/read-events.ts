@@ -2,10 +2,11 @@ import type { Lexicon } from "../../knowledge/events/lexicon.ts";
 import type { Article } from "../../record/article.ts";
 import type { Relation } from "../../record/record.ts";
 import type { Who } from "../who/who.ts";
+import { claimant } from "./claimant.ts";
 import { withoutReporter } from "./closing-report.ts";
 import type { Weigh } from "./confidence.ts";
 import { isAskedBy, isContentOf, repeats, withoutOwnSide } from "./content.ts";
-import { allegations, commitments, obligations } from "./implied.ts";
+import { allegations, commitments, obligations, reporterOf } from "./implied.ts";
 import { modesOf } from "./modes.ts";
 import { candidatesIn } from "./predicates.ts";
 import { relationsOf, type Told } from "./relations-of.ts";
@@ -66,8 +67,12 @@ export function readEvents({
       ...asked,
     ];
     // What is said may be denied or to come; that it is said is not.
-    const saying = implied.map((candidate): Told => ({ candidate, modes: [], speaker: undefined }));
-    const happening = told.filter((_, at) => promised[at]!.length === 0);
+    const saying = implied.map(
+      (candidate): Told => ({ candidate, modes: [], speaker: reporterOf(candidate, number, speakerAt) }),
+    );
+    const happening = told
+      .filter((_, at) => promised[at]!.length === 0)
+      .map((each) => ({ ...each, speaker: each.speaker ?? claimant(tree, each.candidate, told) }));
     const triggers = told.map(({ candidate: { carrier, trigger } }) => carrier ?? trigger);
     const surroundings = { article, who, tree, issueContexts, triggers, telling: times[number]!, weigh };
     return [...happening, ...saying].flatMap((each) => relationsOf(surroundings, each));

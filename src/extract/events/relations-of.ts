@@ -59,8 +59,9 @@ export function relationsOf(
       ...(issues.length > 0 ? { issues } : {}),
       ...(fromSentence ? { issuesFrom: "sentence" as const } : {}),
       ...(contexts.length > 0 ? { contexts } : {}),
-      ...(speaker !== undefined && speaker.name !== actor.entity ? { speaker: speaker.name } : {}),
+      ...(speaker === undefined || isSelf(speaker, actor) ? {} : { speaker: speaker.name }),
       ...(date !== undefined ? { date } : {}),
+      ...(date === undefined && article.date !== undefined ? { undated: true as const } : {}),
       confidence: weigh({
         candidate,
         actor,
@@ -78,6 +79,10 @@ export function relationsOf(
     };
   });
 }
+
+/** "Chad said that it was late and asked Mali to wait": one mention that says and does is of a verb joined to the report. */
+const isSelf = (speaker: Speaker, { entity, span }: Actor): boolean =>
+  speaker.name === entity && (speaker.actor === undefined || speaker.actor.span[0] === span[0]);
 
 /** Characters from the trigger to the further party. */
 function reachOf([start, end]: Span, ...parties: readonly (Actor | undefined)[]): number {

@@ -4,6 +4,7 @@ import type { Span } from "../../record/record.ts";
 import type { Actor } from "./actors.ts";
 import { subjectOf } from "./clause.ts";
 import { type ClosingReport, closingReport } from "./closing-report.ts";
+import { isReportNoun } from "./mode-words.ts";
 import { phraseOf } from "./phrase.ts";
 import { quotations } from "./quotes.ts";
 import type { Scene } from "./scene.ts";
@@ -25,7 +26,7 @@ export type SpeakerAt = (sentence: number, index: number) => Speaker | undefined
 
 /** Heads of phrases that name people without naming them: their words tell more than the country that they belong to. */
 const UNNAMED = new Set(
-  "official diplomat officer aide adviser advisor envoy negotiator lawmaker analyst expert spokesman spokeswoman spokesperson executive person source leader".split(
+  "official diplomat officer aide adviser advisor envoy negotiator lawmaker analyst expert spokesman spokeswoman spokesperson executive person source leader researcher scientist author economist investigator witness resident historian professor".split(
     " ",
   ),
 );
@@ -49,9 +50,17 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
   };
 }
 
-function speakerOf(scene: Scene, sentence: number, head: number, verb?: number): Speaker {
+function speakerOf(
+  scene: Scene,
+  sentence: number,
+  head: number,
+  lexicon: Lexicon,
+  verb?: number,
+): Speaker | undefined {
   const { tree, actors } = scene;
-  const [actor] = [...actors.at(head), ...(verb === undefined ? publishersOf(scene, head) : [])];
+  const isPaper = isReportNoun(tree, head, lexicon);
+  const [actor] = [...actors.at(head), ...(verb === undefined || isPaper ? publishersOf(scene, head) : [])];
+  if (actor === undefined && !isPaper && !canSpeak(tree, head, lexicon, verb)) return undefined;
   const isUnnamed =
     actor?.kind === "nominal" && isCountry(actor.entity) && UNNAMED.has(token(tree, head).lemma);
   return {
@@ -60,6 +69,26 @@ function speakerOf(scene: Scene, sentence: number, head: number, verb?: number):
     ...(actor === undefined ? {} : { actor }),
     ...(verb === undefined ? {} : { verb }),
   };
+}
+
+const SPEAKING_PRONOUNS = new Set(["he", "she", "they", "it"]);
+
+/** Verbs of saying whose subject may be what shows something without a word: "the figures suggest", "the killings continued". */
+const SHOWING = new Set(
+  "suggest indicate signal reveal see find hold know continue repeat convey mention communicate respond maintain confirm remind note view regard quote cite".split(
+    " ",
+  ),
+);
+
+/** True where the words that nobody is known by can be those of somebody who speaks. */
+function canSpeak(tree: Tree, head: number, lexicon: Lexicon, verb: number | undefined): boolean {
+  const { pos, text, lemma } = token(tree, head);
+  if (pos === "PRON") return SPEAKING_PRONOUNS.has(text.toLowerCase());
+  // A tagger may take a noun for an adjective: "a retired admiral".
+  const isNoun = ["NOUN", "PROPN"].includes(pos) || dependentsBy(tree, head, "det").length > 0;
+  if (!isNoun || (verb !== undefined && dependentsBy(tree, head, "case").length > 0)) return false;
+  if (verb === undefined || !SHOWING.has(token(tree, verb).lemma)) return true;
+  return pos === "PROPN" || UNNAMED.has(lemma) || (lexicon.classes.get("doer") ?? []).includes(lemma);
 }
 
 /** Whose report, readout or statement it is: "the Chinese readout", "a report that the United Nations released". */
@@ -99,7 +128,11 @@ function clauseSpeaker(scene: Scene, sentence: number, index: number, lexicon: L
     if (head < 0) return undefined;
     if ((relation === "ccomp" || relation === "parataxis") && isReporting(tree, head, lexicon)) {
       const [subject] = subjectOf(tree, head);
-      if (subject !== undefined && subject !== index) return speakerOf(scene, sentence, subject, head);
+      const speaker =
+        subject === undefined || subject === index
+          ? undefined
+          : speakerOf(scene, sentence, subject, lexicon, head);
+      if (speaker) return speaker;
     }
     at = head;
   }
@@ -113,7 +146,8 @@ function setOffSource(scene: Scene, sentence: number, index: number, lexicon: Le
     const cited = citedBy(tree, at, lexicon);
     if (cited === undefined || isBelow(tree, index, cited)) continue;
     const first = Math.min(...dependentsBy(tree, at, "case"));
-    if (first === 0 || tree.tokens[first - 1]?.text === ",") return speakerOf(scene, sentence, cited);
+    if (first === 0 || tree.tokens[first - 1]?.text === ",")
+      return speakerOf(scene, sentence, cited, lexicon);
   }
   return undefined;
 }
@@ -130,7 +164,9 @@ function closingSpeaker(
   lexicon: Lexicon,
 ): Speaker | undefined {
   const report = closingReportOf(scene.tree, lexicon);
-  return report && index < report.comma ? speakerOf(scene, sentence, report.head, report.verb) : undefined;
+  return report && index < report.comma
+    ? speakerOf(scene, sentence, report.head, lexicon, report.verb)
+    : undefined;
 }
 
 /** ", Italy said," that the parser joins to its neighbour: a verb of saying that says nothing of its own. */
@@ -151,16 +187,14 @@ function insertedReport(
     const { relation } = token(tree, dependent);
     if (isReporting(tree, dependent, lexicon) && (relation === "parataxis" || isAside(tree, dependent))) {
       const [subject] = dependentsBy(tree, dependent, "nsubj");
-      if (subject !== undefined) return speakerOf(scene, sentence, subject, dependent);
+      if (subject !== undefined) return speakerOf(scene, sentence, subject, lexicon, dependent);
     }
   }
   return undefined;
 }
 
-const PRONOUNS = new Set(["he", "she", "they", "it"]);
-
 const isPronoun = ({ name, actor }: Speaker): boolean =>
-  actor === undefined && PRONOUNS.has(name.toLowerCase());
+  actor === undefined && SPEAKING_PRONOUNS.has(name.toLowerCase());
 
 /** The pronoun's speaker, with the pronoun as the words that name it. */
 function meantBy(pronoun: Speaker, scenes: readonly Scene[], lexicon: Lexicon): Speaker {
@@ -180,14 +214,14 @@ function reporterBefore(scenes: readonly Scene[], before: number, lexicon: Lexic
     for (let index = 0; index < scene.tree.tokens.length; index++) {
       if (!isReporting(scene.tree, index, lexicon)) continue;
       const [subject] = subjectOf(scene.tree, index);
-      const speaker = subject === undefined ? undefined : speakerOf(scene, sentence, subject, index);
+      const speaker = subject === undefined ? undefined : speakerOf(scene, sentence, subject, lexicon, index);
       if (speaker && !isPronoun(speaker)) return speaker;
     }
   }
   const last = scenes[before - 1];
   const root = last?.tree.tokens.findIndex(({ head }) => head < 0) ?? -1;
   const [subject] = last === undefined || root < 0 ? [] : subjectOf(last.tree, root);
-  const topic = subject === undefined ? undefined : speakerOf(last!, before - 1, subject);
+  const topic = subject === undefined ? undefined : speakerOf(last!, before - 1, subject, lexicon);
   return topic?.name.startsWith("person:") ? topic : undefined;
 }
 
@@ -205,7 +239,8 @@ function quoteSpeaker(
       const { start } = token(scene.tree, index);
       if ((start >= from && start < to) || !isReporting(scene.tree, index, lexicon)) continue;
       const [subject] = subjectOf(scene.tree, index);
-      if (subject !== undefined) return speakerOf(scene, number, subject, index);
+      const speaker = subject === undefined ? undefined : speakerOf(scene, number, subject, lexicon, index);
+      if (speaker) return speaker;
     }
   }
   return undefined;

@@ -57,4 +57,36 @@ export const SPEAKERS: readonly Case[] = [
     "Sweden believes that Russia poisoned a Latvian reporter.",
     ["?RUS ASSAULT LVA @SWE", "?RUS ASSAULT LVA +hypothetical @SWE"],
   ],
+  ["Kenya's statement said that Iran had attacked Iraq.", ["IRN ASSAULT IRQ @KEN"]],
+  ["Iran attacked Iraq, according to a Kenyan news release.", ["IRN ASSAULT IRQ @KEN"]],
+  [
+    "Iran attacked Iraq, according to a leaked memo of three pages.",
+    ["IRN ASSAULT IRQ @leaked memo of three pages"],
+  ],
+  ["Iran attacked Iraq, reported Xinhua.", ["IRN ASSAULT IRQ @organization:xinhua"]],
+  [
+    "Iran attacked Iraq, a spokesman for the Kenyan army, Ola Brandt, said.",
+    ["IRN ASSAULT IRQ @person:ola-brandt"],
+  ],
+  ["Families in Kenya who fled say that Iran attacked Iraq.", ["IRN ASSAULT IRQ @families in Kenya"]],
+  ["I know that Iran attacked Iraq.", ["IRN ASSAULT IRQ @-"]],
+  ["“I know that Iran attacked Iraq,” said Ola Brandt, a pilot.", ["IRN ASSAULT IRQ @person:ola-brandt"]],
+  ["The finds signal that Iran attacked Iraq.", ["?IRN ASSAULT IRQ @-", "?IRN ASSAULT IRQ +hypothetical @-"]],
+  ["Kenya accused Iran of attacking Iraq.", ["KEN ACCUSE IRN @-", "IRN ASSAULT IRQ +hypothetical @KEN"]],
+  ["Kenya voiced worry about Chinese firms that arm Russia.", ["KEN ACCUSE CHN @-", "CHN AID RUS @KEN"]],
+  ["Kenya said that the law had not changed and asked Chad to wait.", ["KEN REQUEST TCD @-"]],
+  ["Kenya condemned Iran's attack on Iraq.", ["KEN ACCUSE IRN @-", "?IRN ASSAULT IRQ @-"]],
+  ["Mr. Brandt said that he would visit Iran.", ["person:brandt CONSULT IRN +future @person:brandt"]],
+  [
+    "Kenya's president, Ola Brandt, spoke in Nairobi. He said that Kenya would help Chad.",
+    ["KEN AGREE TCD @person:ola-brandt"],
+  ],
+  [
+    "“Iran attacked Kenya,” Kenya's president, Ola Brandt, told Karim Haddad, according to the Lebanese readout.",
+    [
+      "IRN ASSAULT KEN @person:ola-brandt",
+      "person:ola-brandt ACCUSE IRN @LBN",
+      "?person:ola-brandt CONSULT person:karim-haddad @LBN",
+    ],
+  ],
 ];
