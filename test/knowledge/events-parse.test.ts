@@ -40,6 +40,7 @@ entries:
         converse: new Set(),
         reciprocal: false,
         direct: false,
+        doer: false,
         negative: true,
         context: "economic",
         example: "[Norway] hit back.",

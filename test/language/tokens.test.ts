@@ -36,6 +36,7 @@ describe("tokens as in the English treebanks", () => {
     ["It cost $3.5bn, or 12.5%.", "It cost $ 3.5 bn , or 12.5 % ."],
     ["at 10:30 p.m. on 3/4/2021", "at 10:30 p.m. on 3/4/2021"],
     ["Mr. Smith met Gen. Lee of the U.S. Army.", "Mr. Smith met Gen. Lee of the U.S. Army ."],
+    ["Rear Adm. Park told Maj. Gen. Lee.", "Rear Adm. Park told Maj. Gen. Lee ."],
     ["“We won,” he said.", "“ We won , ” he said ."],
     ['"We won," he said.', '" We won , " he said .'],
     [
@@ -54,6 +55,7 @@ describe("sentence ends", () => {
   it.each([
     ["a title with a stop", ["Mr. Hall met Mrs. Dunn.", "They left."]],
     ["a rank", ["Gen. Mark Osei and Lt. Col. Ana Brun spoke.", "Nobody asked."]],
+    ["two ranks", ["“All came home,” said Maj. Gen. Ana Brun.", "Nobody asked Rear Adm. Park."]],
     ["a country's letters inside", ["The U.S. Treasury agreed.", "It paid."]],
     ["a country's letters at the end", ["He flew to the U.S.", "The visit was short."]],
     ["initials", ["J. K. Moreno and P. Hall signed.", "Others did not."]],

@@ -7,7 +7,7 @@ import { actorsBefore } from "./leftward.ts";
 import type { SlotFiller } from "./match.ts";
 import { nearbyActors } from "./nearby.ts";
 import type { Scene } from "./scene.ts";
-import { token } from "./tree.ts";
+import { dependentsBy, token } from "./tree.ts";
 
 /** Types that hold both ways between two named parties. */
 const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE"]);
@@ -29,8 +29,16 @@ export const GROUND: ReadonlySet<EventType> = new Set([
   "AID",
 ]);
 
-/** Whom something asked for is for is not whom it is asked of: "called for a role for Chad". */
-const NOT_FOR = INSIDE.filter((each) => each !== "for");
+/**
+ * Prepositions behind which whoever stands inside an argument may be meant: "called for a role for Chad" asks others, and "their support
+ * for patrols in Chad" helps others.
+ */
+function insideOf({ type, kind }: LexiconEntry): readonly string[] {
+  if (type === "REQUEST") return INSIDE.filter((each) => each !== "for");
+  return type === "SUPPORT" && kind === "noun"
+    ? INSIDE.filter((each) => !["in", "within", "inside"].includes(each))
+    : INSIDE;
+}
 
 /** A reading of a word, before its slots are filled. */
 export interface Draft
@@ -51,11 +59,13 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
   const { entry, fill, actorSlots, recipientSlots, ...rest } = draft;
   const { type } = entry;
   if (!type) return undefined;
-  const actors = actorsOf(scene, draft);
+  const { actors, slot: side } = actorsOf(scene, draft);
   if (actors.length === 0) return undefined;
-  const find = entry.direct
-    ? scene.actors.at
-    : (head: number) => scene.actors.within(head, type === "REQUEST" ? NOT_FOR : INSIDE);
+  const find = entry.doer
+    ? scene.agents
+    : entry.direct
+      ? scene.actors.at
+      : (head: number) => scene.actors.within(head, insideOf(entry));
   const slots = isAddressed(scene, draft)
     ? recipientSlots.filter((each) => !each.startsWith("clause-"))
     : recipientSlots;
@@ -77,15 +87,30 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
   const isWith =
     scene.tree.tokens[rest.trigger + 1]?.text.toLowerCase() === "with" || fill("with").length > 0;
   const several = new Set(actors.map(({ entity }) => entity)).size > 1 && !isWith;
-  if ((entry.reciprocal || (MUTUAL.has(type) && !ONE_SIDED.has(entry.lemma))) && several) {
+  // "Clashes between Chad and Mali" hold both ways, as talks between them do.
+  const isMutual =
+    entry.reciprocal || side === "between" || (MUTUAL.has(type) && !ONE_SIDED.has(entry.lemma));
+  if (isMutual && several) {
     return { ...named, recipients: [], reciprocal: true, slot: "mutual" };
   }
-  // A denial is no act toward whoever its clause speaks of.
-  const isGuessed = !(entry.negative || (entry.direct && (type === "CONSULT" || type === "REQUEST")));
-  const looks = recipientSlots.length > 0 && isGuessed && !isAddressed(scene, draft);
-  const nearby = looks ? nearbyRecipients(scene, draft, type, actors) : [];
+  const looks = recipientSlots.length > 0 && mayBeElsewhere(draft) && !isAside(scene, draft);
+  const nearby = looks && !isAddressed(scene, draft) ? nearbyRecipients(scene, draft, type, actors) : [];
   return { ...named, recipients: nearby, reciprocal: false, slot: nearby.length > 0 ? "nearby" : "none" };
 }
+
+/** False where a word's own slots tell whether anybody is meant, so that nobody is to be looked for beyond them. */
+function mayBeElsewhere({ entry: { kind, type, direct, doer, negative }, fill }: Draft): boolean {
+  // A denial is no act toward whoever its clause speaks of.
+  if (negative || doer || (direct && (type === "CONSULT" || type === "REQUEST"))) return false;
+  // "its support for patrols in Chad": what is supported is told, though not known.
+  return kind !== "noun" || type !== "SUPPORT" || ["of", "for"].every((slot) => fill(slot).length === 0);
+}
+
+/** "As agreed in the treaty": a participle in passing has no party of its own. */
+const isAside = ({ tree }: Scene, { trigger }: Draft): boolean =>
+  token(tree, trigger).tag === "VBN" &&
+  dependentsBy(tree, trigger, "mark").some((index) => token(tree, index).text.toLowerCase() === "as") &&
+  dependentsBy(tree, trigger, "nsubj", "nsubj:pass", "aux", "aux:pass").length === 0;
 
 /** Speech whose object is whom it is said to. */
 const ADDRESSED: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "CONSULT"]);
@@ -105,13 +130,13 @@ function isAddressed({ tree }: Scene, { entry, fill, recipientSlots }: Draft): b
 }
 
 /** Whoever stands in the actor's slots; for a verb without any, whoever stands before it, or the country in which it is done. */
-function actorsOf(scene: Scene, { entry, fill, actorSlots, trigger }: Draft): readonly Actor[] {
-  const { actors } = firstFilled(actorSlots, fill, scene.agents);
-  if (actors.length > 0 || entry.kind === "noun") return actors;
-  if (!isPassive(scene.tree, trigger)) return actorsBefore(scene, trigger);
+function actorsOf(scene: Scene, { entry, fill, actorSlots, trigger }: Draft): Filled {
+  const filled = firstFilled(actorSlots, fill, scene.agents);
+  if (filled.actors.length > 0 || entry.kind === "noun") return filled;
+  if (!isPassive(scene.tree, trigger)) return { slot: "none", actors: actorsBefore(scene, trigger) };
   // "was arrested in Lebanon": who may arrest there is the state.
   const isOfState = entry.type === "COERCE" && fill("by").length === 0;
-  return isOfState ? fill("in").flatMap((head) => scene.actors.at(head)) : [];
+  return { slot: "in", actors: isOfState ? fill("in").flatMap((head) => scene.actors.at(head)) : [] };
 }
 
 function nearbyRecipients(

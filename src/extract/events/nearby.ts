@@ -20,10 +20,15 @@ const ELSEWHERE = new Set([
   "unlike",
 ]);
 
+/** What talks and promises are about is none of those who take part. */
+const TOPIC: ReadonlySet<string> = new Set(["on", "about", "over", "concerning", "regarding"]);
+
 /** Prepositions that, within what is asked for or given, tell of whom or with what it is: "called for a role [for] Chad". */
 const OF_WHAT: Readonly<Partial<Record<EventType, ReadonlySet<string>>>> = {
   REQUEST: new Set(["for", "toward", "towards"]),
   AID: new Set(["with"]),
+  CONSULT: TOPIC,
+  AGREE: TOPIC,
 };
 
 /** What a crowd demands for somebody: whoever is to be freed is not whom it protests against. */
@@ -35,9 +40,12 @@ function tellsOfWhat(tree: Tree, index: number, type: EventType): boolean {
   if (["nmod:poss", "amod", "compound"].includes(relation) && isNobody(tree, head)) return true;
   if (type === "PROTEST" && relation.startsWith("nmod") && FREED.has(token(tree, head).lemma)) return true;
   const ofWhat = OF_WHAT[type];
-  for (let at = index; ofWhat && at >= 0 && token(tree, at).pos !== "VERB"; at = token(tree, at).head)
-    if (ofWhat.has(preposition(tree, at)) && (type === "AID" || token(tree, at).relation === "nmod"))
+  for (let at = index; ofWhat && at >= 0 && token(tree, at).pos !== "VERB"; at = token(tree, at).head) {
+    // "spoke on trade with Chad": whom one speaks with is no topic, wherever the parser hangs them.
+    if (ofWhat === TOPIC && ["with", "to"].includes(preposition(tree, at))) return false;
+    if (ofWhat.has(preposition(tree, at)) && (type !== "REQUEST" || token(tree, at).relation === "nmod"))
       return true;
+  }
   return false;
 }
 
@@ -104,7 +112,13 @@ function actorsAfter(
     // ", drawing criticism from Chad": what comes of it has parties of its own.
     if (word === "," && tree.tokens[index + 1]?.tag === "VBG") return [];
     if (word === ",") marker = word;
-    else if (pos === "ADP" && (marker !== "," || GOES_ON.has(word))) marker = word;
+    // "by forces of Chad" tells by whom as "by Chad" does.
+    else if (
+      pos === "ADP" &&
+      (marker !== "," || GOES_ON.has(word)) &&
+      !(word === "of" && ELSEWHERE.has(marker))
+    )
+      marker = word;
     if (marker === "," || marker === "in" || ELSEWHERE.has(marker)) continue;
     if (isBorder(tree, index) || tellsOfWhat(tree, index, type)) continue;
     const found = others(actors.at(index));

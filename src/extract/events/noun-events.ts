@@ -22,7 +22,11 @@ export function nounEvent(
   for (const entry of lexicon.nouns.get(token(tree, noun).lemma) ?? []) {
     const draft = drafted(scene, sentence, noun, verb, entry);
     // A reading of any verb's manner is none where the noun does not stand so.
-    if ((entry.light.has("*") && draft.carrier === undefined) || !matches(tree, entry, draft.fill)) continue;
+    if (
+      ((entry.light.has("*") || entry.converse.has("*")) && draft.carrier === undefined) ||
+      !matches(tree, entry, draft.fill)
+    )
+      continue;
     return fillCandidate(scene, draft) ?? (entry.reciprocal ? deniedEvent(scene, draft, lexicon) : undefined);
   }
   return undefined;
@@ -45,6 +49,8 @@ function deniedEvent(scene: Scene, draft: Draft, lexicon: Lexicon): Candidate | 
 
 const DENIALS = new Set(["deny", "denial", "disavow", "refute", "rebut"]);
 
+const VOICING = new Set("reiterate reaffirm repeat voice convey express renew restate announce".split(" "));
+
 function drafted(
   { tree }: Scene,
   sentence: number,
@@ -54,18 +60,23 @@ function drafted(
 ): Draft {
   const carries = (verbs: ReadonlySet<string>): boolean =>
     verb !== undefined && verbs.has(token(tree, verb).lemma);
-  const isManner = token(tree, noun).relation === "obl" && preposition(tree, noun) === "in";
-  const light = carries(entry.light) || (verb !== undefined && isManner && entry.light.has("*"));
-  const converse = !light && carries(entry.converse);
+  const manner = token(tree, noun).relation === "obl" ? preposition(tree, noun) : "";
+  const isCarried = (verbs: ReadonlySet<string>, by: string): boolean =>
+    carries(verbs) || (verb !== undefined && manner === by && verbs.has("*"));
+  const light = isCarried(entry.light, "in");
+  const converse = !light && isCarried(entry.converse, "at");
   const by = light || converse ? verb : undefined;
   const clause = by === undefined ? undefined : clauseOf(tree, by);
+  // "The minister reiterated Chad's commitment": who speaks for somebody is not the one who acts.
+  const isVoiced = by !== undefined && VOICING.has(token(tree, by).lemma);
+  const voiced = isVoiced && dependentsBy(tree, noun, "nmod:poss").length > 0 ? ["possessor"] : [];
   return {
     sentence,
     trigger: noun,
     ...(by === undefined ? {} : { carrier: by }),
     entry,
     fill: nounSlots(tree, noun, clause),
-    actorSlots: light ? ["subject", ...entry.actor] : entry.actor,
+    actorSlots: light ? [...voiced, "subject", ...entry.actor] : entry.actor,
     recipientSlots: converse ? ["subject"] : entry.recipient,
     predicate: [by, noun].flatMap((index) => (index === undefined ? [] : token(tree, index).lemma)).join(" "),
     subjectDistance: clause?.subjectDistance ?? 0,

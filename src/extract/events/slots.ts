@@ -76,7 +76,8 @@ export function nounSlots(tree: Tree, noun: number, light: Clause | undefined): 
       .flatMap((index) => coordinated(tree, index));
     if (own.length > 0) return own;
     const loose = looseComplements(tree, noun, slot);
-    if (loose.length > 0 || !light) return loose;
+    if (loose.length > 0) return loose;
+    if (!light) return slot === "between" ? betweenWhom(tree, noun) : [];
     return light.obliques
       .filter(({ preposition, head }) => preposition === slot && head !== noun)
       .map(({ head }) => head);
@@ -95,6 +96,16 @@ function looseComplements(tree: Tree, noun: number, slot: string): readonly numb
   return dependentsBy(tree, noun, "nmod")
     .flatMap((index) => dependentsBy(tree, index, "nmod"))
     .filter((index) => preposition(tree, index) === slot)
+    .flatMap((index) => coordinated(tree, index));
+}
+
+/** "Clashes broke out between …", "the deal reached between …": who stands on the two sides, hung on the verb by a parser. */
+function betweenWhom(tree: Tree, noun: number): readonly number[] {
+  const { relation, head } = token(tree, noun);
+  const isSubject = relation.startsWith("nsubj") && dependentsBy(tree, head, "obj").length === 0;
+  return [...dependentsBy(tree, noun, "acl"), ...(isSubject ? [head] : [])]
+    .flatMap((verb) => dependentsBy(tree, verb, "obl"))
+    .filter((index) => preposition(tree, index) === "between")
     .flatMap((index) => coordinated(tree, index));
 }
 

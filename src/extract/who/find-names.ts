@@ -106,7 +106,8 @@ function trimmed(
 function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundName[] {
   return page.document.names.flatMap((name): FoundName[] => {
     const { start, end, type, score } = withoutBody(page, world, name);
-    const [from, to] = trimmed(page, world, titles, start, end, type === "person");
+    const [from, full] = trimmed(page, world, titles, start, end, type === "person");
+    const to = full - (paperAfter(page, world, from, full) ?? 0);
     // A capitalised title alone ("Home Secretary") names an office, not a person; a family name like it ("King") comes back as an echo.
     const office = type === "person" && titles.startingAt(from)?.end === to;
     // "Biden administration" is a person's name and a noun: who leads it is told by the name alone.
@@ -123,6 +124,17 @@ function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundNam
       world.names.at(page.plain, from)?.values.some(({ kind }) => kind === "demonym");
     return spot && !isNobody ? [{ ...spot, known, tagged: type, score }] : [];
   });
+}
+
+/** How many characters of a name only tell what paper of a known body it is: " Resolutions" of "Security Council Resolutions". */
+function paperAfter(page: Page, world: World, from: number, to: number): number | undefined {
+  const paper = / (?:Resolution|Report|Statement|Declaration|Communiqu[eé])s?$/.exec(
+    page.plain.slice(from, to),
+  );
+  const isKnown =
+    paper &&
+    world.names.get(page.plain.slice(from, from + paper.index)).some(({ kind }) => kind === "organisation");
+  return isKnown ? paper[0].length : undefined;
 }
 
 /** "Maria Oakes of the State Department", taken for one body, is a person and her body. */

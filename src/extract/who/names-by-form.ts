@@ -5,6 +5,7 @@ import type { FoundName } from "./find-names.ts";
 import { endsAsBody, spells, tellsBody } from "./organisation-names.ts";
 import { contains, overlaps, type Page, type Spot } from "./spot.ts";
 import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
+import { isUnitOfUnit, unitNames } from "./unit-names.ts";
 
 /** Names that their form tells, whatever the tagger saw of them. */
 
@@ -50,7 +51,9 @@ export function namesByForm(
   titles: TitleSpots,
   names: readonly FoundName[],
 ): readonly FoundName[] {
-  let all = names;
+  let all: readonly FoundName[] = names.filter(
+    ({ known, start, end }) => known.length > 0 || !isUnitOfUnit(page.plain.slice(start, end)),
+  );
   const bodies = spelled(page, names);
   for (const form of [
     ...particled(page, world, titles, names),
@@ -62,6 +65,7 @@ export function namesByForm(
     ...seated(page, names),
     ...acronyms(page, names, bodies),
     ...described(page, world, names),
+    ...unitNames(page.plain),
   ]) {
     all = withForm(page, all, form);
   }
@@ -92,8 +96,9 @@ function particled(
   names: readonly FoundName[],
 ): readonly Form[] {
   return [...page.plain.matchAll(PARTICLED)].flatMap((match): Form[] => {
-    let start = match.index;
-    const end = start + match[0].length;
+    // "An Al-Farabi bank": an article that opens a sentence is no given name.
+    let start = match.index + (/^An (?=[Aa]l-)/.exec(match[0])?.[0].length ?? 0);
+    const end = match.index + match[0].length;
     for (let title = titles.startingAt(start); title && title.end < end; title = titles.startingAt(start)) {
       start = title.end + 1;
     }

@@ -35,12 +35,22 @@ export function castNames(
   issues: readonly Spot[],
 ): readonly FoundName[] {
   const persons: FoundName[] = [];
-  const textOf = ({ start, end }: FoundName): string => page.plain.slice(start, end).replace(/^the /i, "");
+  const textOf = ({ start, end }: FoundName): string =>
+    page.plain
+      .slice(start, end)
+      .replace(/^the /i, "")
+      // "Combined Task Force (CTF) 150"
+      .replace(/ \(\p{Lu}+\)(?= )/u, "");
+  // "Oromo Liberation Army" ends as a state's army does, and is none's.
+  const isNoStates = (name: FoundName): boolean =>
+    textOf(name).includes(" ") &&
+    name.known.every(({ kind }) => kind === "ministry") &&
+    ministryOwner(page, world, names, name) === undefined;
   const bodies = names.filter(
     (name) =>
       !isPerson(page, titles, names, name) &&
       (name.known.some(({ kind }) => kind === "organisation") ||
-        (name.known.length === 0 && name.tagged === "organization")),
+        (name.tagged === "organization" && (name.known.length === 0 || isNoStates(name)))),
   );
   const known = (name: FoundName): string =>
     name.known.flatMap((one) => (one.kind === "organisation" ? [one.name] : []))[0] ?? textOf(name);
@@ -52,9 +62,22 @@ export function castNames(
     const country = listed?.country ?? countryInName(world, title);
     cast.mention(page, name, cast.meet(organisationFacts(title, country)), "name", listed?.sector);
   };
+  /** "Government of Kenya" is Kenya, as "Kenyan government" is. */
+  const government = (name: FoundName, words: string): boolean => {
+    const state = /^(?:(?:Federal|Central|National|Royal) )?Government of (?:the )?(.+)$/.exec(words)?.[1];
+    const country = world.names.get(state ?? "").find(({ kind }) => kind === "country");
+    if (country?.kind !== "country") return false;
+    cast.mention(page, name, cast.meet(countryFacts(world, country.code)), "nominal", "government");
+    return true;
+  };
   for (const name of names) {
     if (isPerson(page, titles, names, name)) {
       persons.push(name);
+      continue;
+    }
+    const long = longer.get(name);
+    if (long !== undefined && name.known.length > 0) {
+      body(name, long);
       continue;
     }
     const read = reading(name);
@@ -110,8 +133,11 @@ export function castNames(
           )
         )
           break;
-        if (name.tagged === "organization") body(name, longer.get(name) ?? words);
-        else if (name.tagged === "place") place(name, words, countryOfPart(world, words));
+        if (name.tagged !== "organization") {
+          if (name.tagged === "place") place(name, words, countryOfPart(world, words));
+          break;
+        }
+        if (!government(name, words)) body(name, long ?? words);
     }
   }
   return persons;

@@ -137,6 +137,17 @@ function ownerAfter(page: Page, owners: readonly WhoMention[], end: number): Own
     .sort((a, b) => b.end - a.end)[0];
 }
 
+/** "Tom Hale, president, Harbour Foundation, said": whose it is between commas, as captions and the forces write it. */
+function ownerBetweenCommas(page: Page, owners: readonly WhoMention[], end: number): Owner | undefined {
+  return owners.find(
+    (owner) =>
+      owner.type === "organization" &&
+      owner.kind === "name" &&
+      /^, (?:the )?$/.test(between(page, end, owner.start)) &&
+      /^(?:[.,;:)]| [-–—])/.test(page.plain.slice(owner.end, owner.end + 2)),
+  );
+}
+
 /** Titles before the name, with whose they are. */
 function before(
   page: Page,
@@ -195,7 +206,8 @@ function after(
   const owner =
     ownerAfter(page, owners, title.end) ??
     owners.find(({ start, end }) => start >= from && end <= title.start) ??
-    ownerBefore(page, owners, title.start);
+    ownerBefore(page, owners, title.start) ??
+    (link[0] === ", " ? ownerBetweenCommas(page, owners, title.end) : undefined);
   const bare = /(?:is|was|became) $/.test(link[0]) && !owner;
   // "Wang Yi, foreign minister," and "Wang Yi, president of" are offices; "Xi, President Biden and …" is a list.
   const next = page.plain.slice(title.end, title.end + 2);

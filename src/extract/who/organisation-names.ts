@@ -1,6 +1,7 @@
 import { foldName } from "../../knowledge/world/person-names.ts";
 import type { FoundName } from "./find-names.ts";
 import type { Page } from "./spot.ts";
+import { isTaskForce } from "./unit-names.ts";
 
 const SMALL = new Set([
   "of",
@@ -76,16 +77,47 @@ export function longerNames(
   const longs = [...texts.keys()].filter((text) => wordsOf(text).length > 1);
   const found = new Map<FoundName, string>();
   for (const [text, spots] of texts) {
-    if (spots[0]!.known.length > 0) continue;
-    const long =
-      bracketed(page, spots, names, canonical) ??
-      longer(
-        text,
-        longs.filter((other) => other !== text),
-      );
+    const isKnown = spots[0]!.known.some(({ kind }) => kind === "organisation");
+    const long = isKnown
+      ? ownMeaning(page, spots, names, canonical)
+      : (bracketed(page, spots, names, canonical) ??
+        longer(
+          text,
+          longs.filter((other) => other !== text),
+        ));
     if (long) for (const spot of spots) found.set(spot, long);
   }
   return found;
+}
+
+/** The body for which an article itself says that an acronym stands ("Andean Dairy Farmers (ADF)"), where the lists have another of that acronym. */
+function ownMeaning(
+  page: Page,
+  spots: readonly FoundName[],
+  names: readonly FoundName[],
+  canonical: (name: FoundName) => string,
+): string | undefined {
+  for (const spot of spots) {
+    const acronym = page.plain.slice(spot.start, spot.end);
+    const long = ACRONYM.test(acronym) ? introducedBefore(page, spot, names) : undefined;
+    if (!long) continue;
+    const [own, listed] = [canonical(long), canonical(spot)];
+    if (own !== listed && spells(acronym, own) && !isSpelling(own, listed)) return own;
+  }
+  return undefined;
+}
+
+const INTRODUCING = /^(?:,? ?\(|, (?:or|known as) (?:the )?)$/;
+
+/** The name before an acronym in brackets or after "or". */
+const introducedBefore = (page: Page, spot: FoundName, names: readonly FoundName[]): FoundName | undefined =>
+  names.find(({ end }) => end < spot.start && INTRODUCING.test(page.plain.slice(end, spot.start)));
+
+/** True where two names have half of their words in common, or as good as: "World Trade Organisation" for "World Trade Organization". */
+function isSpelling(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((name) => wordsOf(name).filter((word) => !SMALL.has(word)));
+  const stems = new Set(second!.map((word) => word.slice(0, 4)));
+  return first!.filter((word) => stems.has(word.slice(0, 4))).length * 2 >= first!.length;
 }
 
 function bracketed(
@@ -96,9 +128,7 @@ function bracketed(
 ): string | undefined {
   for (const spot of spots) {
     if (!ACRONYM.test(page.plain.slice(spot.start, spot.end))) continue;
-    const long = names.find(
-      ({ end }) => end < spot.start && /^,? ?\($/.test(page.plain.slice(end, spot.start)),
-    );
+    const long = introducedBefore(page, spot, names);
     if (long && foldName(canonical(long))[0] === foldName(canonical(spot))[0]) return canonical(long);
   }
   return undefined;
@@ -106,7 +136,9 @@ function bracketed(
 
 function longer(text: string, longs: readonly string[]): string | undefined {
   const words = wordsOf(text);
-  const spelled = ACRONYM.test(text) ? longs.filter((long) => spells(text, long)) : [];
+  const spelled = longs.filter(
+    (long) => (ACRONYM.test(text) && spells(text, long)) || isTaskForce(text, long),
+  );
   if (spelled.length === 1) return spelled[0];
   const own = words.filter((word) => !SMALL.has(word));
   if (own.length === 1 && KINDS.has(own[0]!)) return undefined;

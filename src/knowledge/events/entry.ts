@@ -7,7 +7,7 @@ import { EVENT_TYPES, isCondition, isSlot, PLOVER_CONTEXTS } from "./vocabulary.
 export type Classes = ReadonlyMap<string, readonly string[]>;
 
 const KEYS = new Set(
-  "verb verbs noun nouns type actor recipient when not light converse reciprocal direct negative context example".split(
+  "verb verbs noun nouns type actor recipient when not light converse reciprocal direct doer negative context example".split(
     " ",
   ),
 );
@@ -191,6 +191,7 @@ export function readEntries(
     converse: new Set(expandClasses(source, item, converse, classes)),
     reciprocal: flag("reciprocal"),
     direct: flag("direct"),
+    doer: flag("doer"),
     negative: flag("negative"),
     ...(context === undefined ? {} : { context }),
     file: source.name,

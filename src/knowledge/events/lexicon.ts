@@ -35,6 +35,8 @@ export interface LexiconEntry {
   readonly reciprocal: boolean;
   /** Only the slot's own head may be the argument, not its possessor or demonym. */
   readonly direct: boolean;
+  /** The recipient is whoever does what the slots tell, found as an actor is and nowhere else: whose attack it is, and not where. */
+  readonly doer: boolean;
   /** The verb denies its clause ("deny", "rule out"): what the clause says is negated. */
   readonly negative: boolean;
   readonly context?: string;

@@ -6,6 +6,10 @@
 const PREFIXES =
   "non|e|mid|anti|pre|re|cross|co|post|pro|multi|ex|sub|counter|semi|neo|socio|psycho|mini|intra|micro|arch|un|bi|trans|ultra|inter|hyper|meta|macro|proto|pseudo|quasi|tri|uni|vis-à";
 
+/** Words that are written short, with a stop of their own. */
+const SHORTENED =
+  "Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|Prof|Pres|St|Ft|Mt|Jr|Sr|Inc|Corp|Ltd|Co|Bros|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|Amb|Supt|Det|Cmdr|Brig|Messrs|Mme|Mlle";
+
 /** What must not be cut inside. */
 const WHOLE = new RegExp(
   [
@@ -22,7 +26,7 @@ const WHOLE = new RegExp(
     String.raw`(?<![\w-])[A-Z]{3,}[a-z]?-\d{1,3}(?![\w-])`,
     String.raw`(?<![\p{L}\d.])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?`,
     String.raw`(?<![\p{L}\d.])[A-HJ-Z]\.(?!\p{L})`,
-    String.raw`(?<![\p{L}\d.])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|Prof|Pres|St|Ft|Mt|Jr|Sr|Inc|Corp|Ltd|Co|Bros|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|Amb|Supt|Det|Cmdr|Brig|Messrs|Mme|Mlle|Ph\.D)\.(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d.])(?:${SHORTENED}|Ph\.D)\.(?![\p{L}\d])`,
     String.raw`(?<![\p{L}\d.])(?:Ph|Ed)\.D\.?`,
     String.raw`\p{L}+&\p{L}+`,
     String.raw`\.{2,}|-{2,}|—+|\*{2,}|={2,}|_{2,}|!{2,}|\?{2,}|[!?]{2,}`,
@@ -46,6 +50,8 @@ const SPLITS: readonly RegExp[] = [
 ];
 
 const PLAIN = /^[A-Za-z]+[.,]?$/;
+/** wink-nlp knows some of them, and cuts the stop off the others ("Maj."). */
+const SHORT = new RegExp(`^(?:${SHORTENED})\\.$`);
 const JOINED = /^(?:cannot|gonna|wanna|gotta|dont|didnt|cant|wont|isnt|wasnt|doesnt)[.,]?$/i;
 
 /**
@@ -53,7 +59,7 @@ const JOINED = /^(?:cannot|gonna|wanna|gotta|dont|didnt|cant|wont|isnt|wasnt|doe
  * the 0; `cuts` are those of wink-nlp, likewise.
  */
 export function tokenCuts(chunk: string, cuts: readonly number[]): readonly number[] {
-  if (PLAIN.test(chunk) && !JOINED.test(chunk)) return cuts;
+  if (PLAIN.test(chunk) && !JOINED.test(chunk) && !SHORT.test(chunk)) return cuts;
   const wanted = new Set(cuts);
   for (const pattern of SPLITS) addSplits(chunk, pattern, wanted);
   addOuterPunctuation(chunk, wanted);

@@ -1,6 +1,7 @@
 import type { Case } from "./cases/case.ts";
 import { COMPLEMENTS } from "./cases/complements.ts";
 import { COORDINATION } from "./cases/coordination.ts";
+import { CONDEMNED, FORCES, TOPICS } from "./cases/forces.ts";
 import { ISSUES } from "./cases/issues.ts";
 import { EXPLAINED, ORDERS, PARTNERS, REALITY, REPORTERS } from "./cases/judged.ts";
 import { LIGHT_VERBS, PARTICLES } from "./cases/light-verbs.ts";
@@ -48,6 +49,9 @@ export const CASES = {
   structure: STRUCTURE,
   "same verb": SAME_VERB,
   newspaper: NEWSPAPER,
+  forces: FORCES,
+  "condemned attacks": CONDEMNED,
+  topics: TOPICS,
   "judged: who reports": REPORTERS,
   "judged: who is told to act": ORDERS,
   "judged: whose partner": PARTNERS,

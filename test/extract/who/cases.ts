@@ -1,4 +1,4 @@
-import { ACRONYMS, GOVERNMENTS, ORGANISATIONS } from "./cases/bodies.ts";
+import { ACRONYMS, GOVERNMENTS, ORGANISATIONS, UNITS } from "./cases/bodies.ts";
 import { CAPITALS, THINGS } from "./cases/inventions.ts";
 import { NAMESAKES, PEOPLE, WORLD_NAMES } from "./cases/names.ts";
 import { OFFICES } from "./cases/offices.ts";
@@ -13,6 +13,7 @@ export const CASES = {
   namesakes: NAMESAKES,
   "names of the world": WORLD_NAMES,
   organisations: ORGANISATIONS,
+  units: UNITS,
   acronyms: ACRONYMS,
   governments: GOVERNMENTS,
   metonyms: METONYMS,

@@ -43,6 +43,54 @@ export const STRUCTURE: readonly Case[] = [
     "Hamas, affiliated with the Muslim Brotherhood, has an office in Doha.",
     ["organization:hamas PART_OF organization:muslim-brotherhood"],
   ],
+  [
+    "Norway, as part of the African Union, will send two ships.",
+    ["NOR MEMBER_OF organization:african-union"],
+  ],
+  ["As part of NATO, Spain sent a frigate.", ["ESP MEMBER_OF organization:nato"]],
+  [
+    "The 7th Engineer Battalion, which will build bridges as part of the 9th Support Group, is small.",
+    ["organization:7th-engineer-battalion PART_OF organization:9th-support-group"],
+  ],
+  ["Norway sent two ships as part of an effort of the European Union.", []],
+  [
+    "Corporal Ana Reyes was assigned to the 4th Signal Company, 11th Mountain Regiment, in Colorado.",
+    [
+      "person:ana-reyes MEMBER_OF organization:4th-signal-company",
+      "organization:4th-signal-company PART_OF organization:11th-mountain-regiment",
+    ],
+  ],
+  [
+    "The 2nd Battalion of the 5th Guards Regiment slept.",
+    ["organization:2nd-battalion PART_OF organization:5th-guards-regiment"],
+  ],
+  ["The 1st Signal Company, the 2nd Guards Brigade and the 3rd Mountain Division marched.", []],
+  ["The case was assigned to the World Bank.", []],
+  [
+    "The frigate joined the U.S. Northern Fleet Command's (NFC) Task Force (CTF) 61 on Monday.",
+    ["organization:task-force-61 PART_OF organization:us-northern-fleet-command"],
+  ],
+  [
+    "The plan was written by Hezbollah's Finance Committee.",
+    ["organization:finance-committee PART_OF organization:hezbollah"],
+  ],
+  [
+    "Ninety soldiers of the 5th Guards Brigade, who will comprise the 7th Engineer Battalion, left.",
+    ["?organization:7th-engineer-battalion PART_OF organization:5th-guards-brigade"],
+  ],
+  [
+    "Beside the trucks were 90 soldiers, drawn from the 5th Guards Brigade, who will comprise the 7th Engineer Battalion.",
+    [],
+  ],
+  [
+    "CTF 61 is led by Commodore Tom Hale. Task Force (CTF) 61 has four ships.",
+    ["person:tom-hale HOLDS_OFFICE organization:task-force-61"],
+  ],
+  [
+    "“We are glad,” said Maj. Gen. Peter J. Lund, commander, Combined Joint Forces Land Component Command.",
+    ["person:peter-lund HOLDS_OFFICE organization:combined-joint-forces-land-component-command"],
+  ],
+  ["Tom Hale, president, the World Bank and others came.", []],
   ["The fair included Norway and the European Union.", []],
   ["Belarus is not a member of NATO.", ["?BLR MEMBER_OF organization:nato +negation"]],
   ["Petra Novak, who would like to be president of Chile, was in Lima.", []],

@@ -57,6 +57,30 @@ export const ORGANISATIONS: readonly Case[] = [
   ],
 ];
 
+/** Units of armed forces, told by their number or by the words before their noun. */
+export const UNITS: readonly Case[] = [
+  ["The 44th Fighter Squadron landed.", ["44th Fighter Squadron > organization:44th-fighter-squadron name"]],
+  [
+    "She left the 507th Signal Group for Patrol Squadron 7.",
+    [
+      "507th Signal Group > organization:507th-signal-group",
+      "Patrol Squadron 7 > organization:patrol-squadron-7",
+    ],
+  ],
+  [
+    "Task Force (CTF) 61 sailed on Monday, and CTF 61 was back on Friday.",
+    ["Task Force (CTF) 61 > organization:task-force-61", "CTF 61 > organization:task-force-61"],
+  ],
+  [
+    "The Joint Northern Land Command and Signal Support Unit Nine moved to Oslo.",
+    [
+      "Joint Northern Land Command > organization:joint-northern-land-command",
+      "Signal Support Unit Nine > organization:signal-support-unit-nine",
+    ],
+  ],
+  ["The 44th president spoke for 7 minutes.", ["! organization"]],
+];
+
 /** Acronyms and short forms bound to their long form. */
 export const ACRONYMS: readonly Case[] = [
   [
@@ -90,6 +114,19 @@ export const ACRONYMS: readonly Case[] = [
       "US officials > USA nominal ^government",
       "UK officials > GBR nominal ^government",
     ],
+  ],
+  [
+    "They should talk to the Oromo Liberation Army (OLA). The OLA refused.",
+    ["OLA#2 > organization:oromo-liberation-army"],
+  ],
+  [
+    "The Andean Dairy Farmers (ADF) closed a road. The ADF wants higher prices.",
+    ["ADF#2 > organization:andean-dairy-farmers"],
+  ],
+  ["The Allied Democratic Forces, or ADF, left the town.", ["ADF > organization:allied-democratic-forces"]],
+  [
+    "The World Trade Organisation (WTO) met. The WTO sits in Geneva.",
+    ["WTO#2 > organization:world-trade-organization"],
   ],
   ["The UAE and the DRC opened embassies.", ["UAE > ARE", "DRC > COD"]],
 ];
@@ -176,6 +213,14 @@ export const GOVERNMENTS: readonly Case[] = [
   [
     "Britain's Treasury and the Bank of England agreed on the rule.",
     ["Bank of England > organization:bank-of-england", "! England"],
+  ],
+  [
+    "The Government of Kenya and the Regional Council of Juba signed an agreement.",
+    ["Government of Kenya > KEN nominal ^government"],
+  ],
+  [
+    "The UN Security Council Resolutions on Chad were read out.",
+    ["UN Security Council > organization:united-nations-security-council"],
   ],
   ["Norway's parliament voted on Tuesday.", ["Norway's parliament > NOR nominal ^legislature"]],
   ["Modi's government banned the film.", ["Modi's government > IND nominal ^government"]],
