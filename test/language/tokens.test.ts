@@ -51,6 +51,25 @@ describe("tokens as in the English treebanks", () => {
   });
 });
 
+it("a piece between spaces is cut alike wherever it stands, and each time", () => {
+  const pieces = [
+    "“Why",
+    "didn’t",
+    "the",
+    "U.S.-born",
+    "envoy’s",
+    "aide",
+    "go?”",
+    "asked",
+    "Mr.",
+    "Osei,",
+    "57.",
+  ];
+  const alone = pieces.map(tokensOf).join(" ");
+  expect(tokensOf(pieces.join(" "))).toBe(alone);
+  expect(tokensOf(pieces.join("  "))).toBe(alone);
+});
+
 describe("sentence ends", () => {
   it.each([
     ["a title with a stop", ["Mr. Hall met Mrs. Dunn.", "They left."]],

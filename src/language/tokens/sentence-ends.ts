@@ -17,19 +17,19 @@ export type Break = "none" | "space" | "line" | "paragraph";
 
 /**
  * Ends of sentences: the index after the last token of each, ascending, the last equal to `tokens.length`.
- * wink-nlp proposes; the conventions of the treebanks and of news decide.
+ * The conventions of the treebanks and of news decide; dots that may end one do where wink-nlp proposes it.
  */
 export function sentenceEnds(
   text: string,
   tokens: readonly Span[],
-  proposed: ReadonlySet<number>,
+  isProposed: (at: number) => boolean,
   breakAfter: (index: number) => Break,
 ): readonly number[] {
   const ends: number[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     const last = i + 1 === tokens.length;
-    if (last || endsHere(text, tokens, first, i, proposed, breakAfter)) {
+    if (last || endsHere(text, tokens, first, i, isProposed, breakAfter)) {
       ends.push(i + 1);
       first = i + 1;
     }
@@ -42,7 +42,7 @@ function endsHere(
   tokens: readonly Span[],
   first: number,
   i: number,
-  proposed: ReadonlySet<number>,
+  isProposed: (at: number) => boolean,
   breakAfter: (index: number) => Break,
 ): boolean {
   const gap = breakAfter(i);
@@ -60,7 +60,7 @@ function endsHere(
   const lower = /^\p{Ll}/u.test(begin);
   if (STOP.test(final)) {
     if (lower) return false;
-    if (/^(?:\.{2,}|…)$/.test(final)) return proposed.has(tokens[i]!.end) || /^\p{Lu}/u.test(begin);
+    if (/^(?:\.{2,}|…)$/.test(final)) return isProposed(tokens[i]!.end) || /^\p{Lu}/u.test(begin);
     if (
       stop === i &&
       final === "." &&

@@ -1,8 +1,8 @@
-import { tokenCuts } from "./conventions.ts";
+import { chunksOf, cutsOf } from "./chunks.ts";
 import { lineBreaks } from "./line-breaks.ts";
 import { sentenceEnds } from "./sentence-ends.ts";
 import type { Span } from "./spans.ts";
-import { winkCuts } from "./wink-cuts.ts";
+import { winkEnds } from "./wink-ends.ts";
 
 /** No sentence is longer; a longer one is cut after the last semicolon, comma or other mark in its second half. */
 export const LONGEST_SENTENCE = 150;
@@ -15,21 +15,22 @@ export interface Split {
 
 /** Splits a text into tokens and sentences as the English treebanks do. Every offset is exact; nothing but white space is left out. */
 export function split(text: string): Split {
-  const chunks = winkCuts(text);
+  const chunks = chunksOf(text);
   const tokens: Span[] = [];
-  for (let c = 0; c < chunks.starts.length; c++) {
-    const start = chunks.starts[c]!;
-    const end = chunks.ends[c]!;
-    const raw = chunks.cuts[c];
-    const cuts = tokenCuts(text.slice(start, end), raw === undefined ? [] : raw.map((at) => at - start));
+  for (const { start, end } of chunks) {
     let from = start;
-    for (const cut of cuts) {
+    for (const cut of cutsOf(text.slice(start, end))) {
       tokens.push({ start: from, end: start + cut });
       from = start + cut;
     }
     tokens.push({ start: from, end });
   }
-  const ends = sentenceEnds(text, tokens, chunks.sentenceEnds, lineBreaks(text, tokens));
+  let proposed: ReadonlySet<number> | undefined;
+  const isProposed = (at: number): boolean => {
+    proposed ??= winkEnds(text, chunks);
+    return proposed.has(at);
+  };
+  const ends = sentenceEnds(text, tokens, isProposed, lineBreaks(text, tokens));
   return { tokens, sentenceEnds: cutLong(text, tokens, ends) };
 }
 
