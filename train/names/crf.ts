@@ -5,6 +5,7 @@ import {
   chartOf,
   FORBIDDEN,
   marginals,
+  powersOf,
 } from "../../src/language/names/lattice.ts";
 import type { Weights } from "../../src/language/names/weights.ts";
 import { random } from "../random.ts";
@@ -95,7 +96,7 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions): Wei
       for (let b = 0; b < L; b++) emissions[offset + b] = emissions[offset + b]! * inflate;
       keptEnds[i + 1] = count;
     }
-    const chart = chartOf(emissions, transitions, n);
+    const chart = chartOf(emissions, powersOf(transitions), n);
     for (let i = 0; i < n; i++) {
       marginals(chart, i, marginal);
       marginal[labels[i]!] = marginal[labels[i]!]! - 1;

@@ -1,5 +1,5 @@
 import { stretches } from "../../src/language/names/active.ts";
-import { FEATURE_LIMIT, featuresOf } from "../../src/language/names/features.ts";
+import { FEATURE_LIMIT, featuresOf, voteFeaturesOf } from "../../src/language/names/features.ts";
 import type { Gazetteer } from "../../src/language/names/gazetteer.ts";
 import { labelsOf, NAME_TYPES, type UnitSpan } from "../../src/language/names/labels.ts";
 import type { WordForms } from "../../src/language/names/scene.ts";
@@ -64,7 +64,10 @@ export function examplesOf(
     for (const [first, end] of stretches(active, from, to)) {
       const features: Uint32Array[] = [];
       for (let i = first; i < end; i++) {
-        features.push(buffer.slice(0, featuresOf(scene, evidence, votes, from, to, i, buffer)));
+        let count = featuresOf(scene, evidence, from, to, i, buffer);
+        if (votes !== undefined)
+          count += voteFeaturesOf(scene, evidence, votes, from, to, i, buffer.subarray(count));
+        features.push(buffer.slice(0, count));
       }
       examples.push({ features, labels: document.labels.slice(first, end), weight });
     }

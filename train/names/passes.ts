@@ -1,6 +1,6 @@
-import { runPass } from "../../src/language/names/tagger.ts";
+import { unitTagger } from "../../src/language/names/tagger.ts";
 import { votesOf } from "../../src/language/names/votes.ts";
-import { indexRows, type Weights } from "../../src/language/names/weights.ts";
+import type { Weights } from "../../src/language/names/weights.ts";
 import { CRF_DEFAULTS, type CrfOptions, trainCrf } from "./crf.ts";
 import { examplesOf } from "./examples.ts";
 import type { TrainingItem } from "./material.ts";
@@ -17,10 +17,9 @@ export function trainPasses(items: readonly TrainingItem[], options: CrfOptions 
   const voted = [];
   for (let fold = 0; fold < VOTE_FOLDS; fold++) {
     const weights = trainCrf(plain.filter((_, i) => items[i]!.group % VOTE_FOLDS !== fold).flat(), options);
-    const pass = { weights, index: indexRows(weights.keys) };
+    const tag = unitTagger([weights]);
     for (const { document, weight } of items.filter((item) => item.group % VOTE_FOLDS === fold)) {
-      const spans = runPass(document.prepared, undefined, pass);
-      voted.push(...examplesOf(document, votesOf(document.prepared.scene, spans), weight));
+      voted.push(...examplesOf(document, votesOf(document.prepared.scene, tag(document.prepared)), weight));
     }
   }
   return [trainCrf(plain.flat(), options), trainCrf(voted, { ...options, seed: options.seed + 1 })];

@@ -15,14 +15,13 @@ const LONE = 1 << 14;
 
 const EDGE = 0x51ed270b;
 
-/**
- * Writes the hashed features of unit i of the sentence `[from, to)` into `out` and returns how many. `evidence` is the document's word
- * evidence; `votes` (0 where unknown) is what the first pass made of the word elsewhere in the document.
- */
+/** The templates of the votes follow all others. */
+const VOTE_TEMPLATE = 69;
+
+/** Writes the hashed features of unit i of the sentence `[from, to)` into `out` and returns how many. `evidence` is the document's word evidence. */
 export function featuresOf(
   scene: Scene,
   evidence: Uint16Array,
-  votes: Uint8Array | undefined,
   from: number,
   to: number,
   i: number,
@@ -34,9 +33,6 @@ export function featuresOf(
   let template = 1;
   const put = (value: number): void => {
     out[count++] = mix(template++, value);
-  };
-  const skip = (n: number): void => {
-    template += n;
   };
   const lowerAt = (k: number): number => (k >= from && k < to ? words[k]!.lowerHash : EDGE + k - i);
   const shapeAt = (k: number): number => (k >= from && k < to ? words[k]!.shapeHash : EDGE);
@@ -119,9 +115,8 @@ export function featuresOf(
     put(affix);
     template--;
   }
-  skip(1);
-  // In a short text a word seen once, at the start of a sentence, says nothing; in a long one it does.
-  const document = scene.units.length < SHORT_TEXT ? LONE : evidence[i]!;
+  template++;
+  const document = documentEvidence(scene, evidence, i);
   put(mix(document, first));
   const evidenceTemplate = template;
   for (let rest = document; rest !== 0; rest &= rest - 1) {
@@ -159,15 +154,31 @@ export function featuresOf(
   put(mix(classAt(runFirst - 1), offset));
   put(mix(classAt(runEnd), offset));
   put(mix(mix(familyAt(runFirst - 1), familyAt(runEnd)), offset));
+  return count;
+}
 
-  if (votes !== undefined) {
-    put(mix(votes[i]!, first));
-    put(mix(votes[i]!, here));
-    put(mix(mix(votes[i]!, document), first));
-    if (i > from) put(mix(votes[i - 1]!, votes[i]!));
-    else skip(1);
-    if (i + 1 < to) put(mix(votes[i]!, votes[i + 1]! + 1000));
-    else skip(1);
-  }
+/** Of a text of fewer units than `SHORT_TEXT` no more is known than that: a word seen once, at the start of a sentence, says nothing there. */
+const documentEvidence = (scene: Scene, evidence: Uint16Array, i: number): number =>
+  scene.units.length < SHORT_TEXT ? LONE : evidence[i]!;
+
+/** The features of unit i beside those of `featuresOf`, once `votes` tell what the first pass made of each word across the document (0 where unknown). */
+export function voteFeaturesOf(
+  scene: Scene,
+  evidence: Uint16Array,
+  votes: Uint8Array,
+  from: number,
+  to: number,
+  i: number,
+  out: Uint32Array,
+): number {
+  if (!isCapital(scene.words[i]!)) return 0;
+  const vote = votes[i]!;
+  const first = i === from ? 1 : 0;
+  let count = 0;
+  out[count++] = mix(VOTE_TEMPLATE, mix(vote, first));
+  out[count++] = mix(VOTE_TEMPLATE + 1, mix(vote, bitsAt(scene, i)));
+  out[count++] = mix(VOTE_TEMPLATE + 2, mix(mix(vote, documentEvidence(scene, evidence, i)), first));
+  if (i > from) out[count++] = mix(VOTE_TEMPLATE + 3, mix(votes[i - 1]!, vote));
+  if (i + 1 < to) out[count++] = mix(VOTE_TEMPLATE + 4, mix(vote, votes[i + 1]! + 1000));
   return count;
 }

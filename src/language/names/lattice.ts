@@ -15,13 +15,7 @@ const TO = Uint8Array.from(PAIRS, ([, b]) => b);
 export const ALLOWED_PAIRS: readonly (readonly [number, number])[] = PAIRS;
 
 /** The best label of each of n units given `emissions[i * LABEL_COUNT + label]` (Viterbi). */
-export function bestLabels(
-  emissions: Float64Array,
-  transitions: Transitions,
-  n: number,
-  labels: Uint8Array,
-  offset: number,
-): void {
+export function bestLabels(emissions: Float64Array, transitions: Transitions, n: number): Uint8Array {
   const back = new Uint8Array(n * L);
   let score = new Float64Array(L).fill(FORBIDDEN);
   let next = new Float64Array(L);
@@ -43,17 +37,18 @@ export function bestLabels(
   let best = 0;
   let bestScore = FORBIDDEN;
   for (let b = 0; b < L; b++) {
-    if (!mayFollow(b, 0)) continue;
     const value = score[b]! + transitions[b * L]!;
     if (value > bestScore) {
       bestScore = value;
       best = b;
     }
   }
+  const labels = new Uint8Array(n);
   for (let i = n - 1; i >= 0; i--) {
-    labels[offset + i] = best;
+    labels[i] = best;
     best = back[i * L + best]!;
   }
+  return labels;
 }
 
 /** Forward and backward scores in log space, and the log of their total; for marginals. */
@@ -63,24 +58,33 @@ export interface Chart {
   readonly total: number;
 }
 
-export function chartOf(emissions: Float64Array, transitions: Transitions, n: number): Chart {
+/** What a pair's score multiplies a probability by; 0 where the pair is forbidden. */
+export const powersOf = (transitions: Transitions): Float64Array => transitions.map(Math.exp);
+
+/** `powers` are those of the transitions. */
+export function chartOf(emissions: Float64Array, powers: Float64Array, n: number): Chart {
   const alpha = new Float64Array(n * L);
   const beta = new Float64Array(n * L);
   const sum = new Float64Array(L);
-  const weight = new Float64Array(FROM.length);
-  for (let p = 0; p < FROM.length; p++) weight[p] = Math.exp(transitions[FROM[p]! * L + TO[p]!]!);
+  const strengths = new Float64Array(n * L);
   let total = 0;
   // Probabilities are scaled at each unit, so that long sentences neither overflow nor vanish.
   const state = new Float64Array(L);
   state[0] = 1;
   for (let i = 0; i < n; i++) {
     sum.fill(0);
-    for (let p = 0; p < FROM.length; p++) sum[TO[p]!] = sum[TO[p]!]! + state[FROM[p]!]! * weight[p]!;
+    for (let p = 0; p < FROM.length; p++) {
+      const a = FROM[p]!;
+      const b = TO[p]!;
+      sum[b] = sum[b]! + state[a]! * powers[a * L + b]!;
+    }
     let high = FORBIDDEN;
     for (let b = 0; b < L; b++) high = Math.max(high, emissions[i * L + b]!);
     let scale = 0;
     for (let b = 0; b < L; b++) {
-      state[b] = sum[b]! * Math.exp(emissions[i * L + b]! - high);
+      const strength = Math.exp(emissions[i * L + b]! - high);
+      strengths[i * L + b] = strength;
+      state[b] = sum[b]! * strength;
       scale += state[b]!;
     }
     for (let b = 0; b < L; b++) {
@@ -91,17 +95,18 @@ export function chartOf(emissions: Float64Array, transitions: Transitions, n: nu
   }
   let last = 0;
   for (let b = 0; b < L; b++) {
-    const value = mayFollow(b, 0) ? Math.exp(transitions[b * L]!) : 0;
-    beta[(n - 1) * L + b] = value;
-    last += value * state[b]!;
+    beta[(n - 1) * L + b] = powers[b * L]!;
+    last += powers[b * L]! * state[b]!;
   }
   total += Math.log(last);
   for (let i = n - 1; i > 0; i--) {
-    let high = FORBIDDEN;
-    for (let b = 0; b < L; b++) high = Math.max(high, emissions[i * L + b]!);
-    for (let b = 0; b < L; b++) state[b] = beta[i * L + b]! * Math.exp(emissions[i * L + b]! - high);
+    for (let b = 0; b < L; b++) state[b] = beta[i * L + b]! * strengths[i * L + b]!;
     sum.fill(0);
-    for (let p = 0; p < FROM.length; p++) sum[FROM[p]!] = sum[FROM[p]!]! + state[TO[p]!]! * weight[p]!;
+    for (let p = 0; p < FROM.length; p++) {
+      const a = FROM[p]!;
+      const b = TO[p]!;
+      sum[a] = sum[a]! + state[b]! * powers[a * L + b]!;
+    }
     let scale = 0;
     for (let b = 0; b < L; b++) scale += sum[b]!;
     for (let b = 0; b < L; b++) beta[(i - 1) * L + b] = sum[b]! / scale;
@@ -110,11 +115,18 @@ export function chartOf(emissions: Float64Array, transitions: Transitions, n: nu
 }
 
 /** Probability of each label of unit i, written to `out`. */
-export function marginals(chart: Chart, i: number, out: Float64Array): void {
+export function marginals({ alpha, beta }: Chart, i: number, out: Float64Array): void {
   let total = 0;
   for (let b = 0; b < L; b++) {
-    out[b] = chart.alpha[i * L + b]! * chart.beta[i * L + b]!;
+    out[b] = alpha[i * L + b]! * beta[i * L + b]!;
     total += out[b]!;
   }
   for (let b = 0; b < L; b++) out[b] = out[b]! / total;
+}
+
+/** Probability of one label of unit i. */
+export function marginal({ alpha, beta }: Chart, i: number, label: number): number {
+  let total = 0;
+  for (let k = i * L; k < (i + 1) * L; k++) total += alpha[k]! * beta[k]!;
+  return (alpha[i * L + label]! * beta[i * L + label]!) / total;
 }

@@ -4,10 +4,8 @@ import { parseGazetteer } from "./gazetteer.ts";
 import { NAME_TYPES } from "./labels.ts";
 import { decodeModel, type NameModel } from "./model.ts";
 import type { WordForms } from "./scene.ts";
-import { type Prepared, prepare, runPass, type ScoredSpan } from "./tagger.ts";
+import { prepare, unitTagger } from "./tagger.ts";
 import { splitUnits } from "./units.ts";
-import { votesOf } from "./votes.ts";
-import { indexRows } from "./weights.ts";
 
 /** Finds the names of a text whose sentences are given: their cores, in text order, never overlapping. Pure. */
 export type NameTagger = (sentences: readonly Pick<Sentence, "start" | "end">[], text: string) => NameSpan[];
@@ -21,7 +19,7 @@ export function loadNameTagger(bytes: Uint8Array, unzip?: Unzip): NameTagger {
 }
 
 export function nameTagger(model: NameModel): NameTagger {
-  const tag = unitTagger(model);
+  const tag = unitTagger(model.passes);
   const gazetteer = parseGazetteer(model.gazetteer);
   const forms: WordForms = new Map();
   return (sentences, text) => {
@@ -38,17 +36,5 @@ export function nameTagger(model: NameModel): NameTagger {
       type: NAME_TYPES[span.type]!,
       score: span.score,
     }));
-  };
-}
-
-/** All passes in turn, each seeing what the one before made of the document. */
-export function unitTagger({ passes }: Pick<NameModel, "passes">): (prepared: Prepared) => ScoredSpan[] {
-  const indexed = passes.map((weights) => ({ weights, index: indexRows(weights.keys) }));
-  return (prepared) => {
-    let spans: ScoredSpan[] = [];
-    for (const [number, pass] of indexed.entries()) {
-      spans = runPass(prepared, number === 0 ? undefined : votesOf(prepared.scene, spans), pass);
-    }
-    return spans;
   };
 }

@@ -24,7 +24,16 @@ export interface Scene {
   readonly runEnd: Uint32Array;
 }
 
-export type WordForms = Map<string, WordForm>;
+/** A word form, and what one gazetteer knows of it. */
+interface KnownForm extends WordForm {
+  /** The word's class; 0 where it has none. */
+  readonly class: number;
+  /** The most units of a phrase that begins so; 0 where none does. */
+  readonly reach: number;
+}
+
+/** The word forms seen, with what the one gazetteer that they are used with knows of them. */
+export type WordForms = Map<string, KnownForm>;
 
 export function sceneOf(
   sentences: readonly (readonly Unit[])[],
@@ -34,32 +43,39 @@ export function sceneOf(
   const units = sentences.flat();
   const bounds = [0];
   for (const sentence of sentences) bounds.push(bounds.at(-1)! + sentence.length);
-  const raw = units.map((unit) => formOf(unit.text, forms));
+  const raw = units.map((unit) => formOf(unit.text, gazetteer, forms));
   const writing = new Uint8Array(units.length);
   const words = raw.slice();
   for (let s = 0; s + 1 < bounds.length; s++) {
     const style = writingOf(raw, bounds[s]!, bounds[s + 1]!);
     writing.fill(style, bounds[s]!, bounds[s + 1]!);
     if (style !== UPPER_CASE) continue;
-    for (let i = bounds[s]!; i < bounds[s + 1]!; i++) words[i] = titleCased(raw[i]!, forms);
+    for (let i = bounds[s]!; i < bounds[s + 1]!; i++) words[i] = titleCased(raw[i]!, gazetteer, forms);
   }
   const known = knownOf(words, bounds, gazetteer);
-  const classes = Uint16Array.from(words, ({ lower }) => gazetteer.classes.get(lower) ?? 0);
+  const classes = new Uint16Array(words.length);
+  for (let i = 0; i < words.length; i++) classes[i] = words[i]!.class;
   return { units, words, bounds, writing, known, classes, ...runsOf(words, bounds) };
 }
 
-function formOf(text: string, forms: WordForms): WordForm {
+function formOf(text: string, gazetteer: Gazetteer, forms: WordForms): KnownForm {
   let form = forms.get(text);
   if (form === undefined) {
-    form = wordForm(text);
+    const { classes, reach } = gazetteer;
+    const shape = wordForm(text);
+    form = {
+      ...shape,
+      class: classes.get(shape.lower) ?? 0,
+      reach: Math.max(reach.get(text) ?? 0, reach.get(shape.lower) ?? 0),
+    };
     forms.set(text, form);
   }
   return form;
 }
 
-function titleCased(word: WordForm, forms: WordForms): WordForm {
+function titleCased(word: KnownForm, gazetteer: Gazetteer, forms: WordForms): KnownForm {
   if (word.kind !== "allCaps" || word.text.length < 4) return word;
-  return formOf(word.text[0]! + word.lower.slice(1), forms);
+  return formOf(word.text[0]! + word.lower.slice(1), gazetteer, forms);
 }
 
 function writingOf(words: readonly WordForm[], from: number, to: number): number {
@@ -78,14 +94,14 @@ function writingOf(words: readonly WordForm[], from: number, to: number): number
 }
 
 /** Longest phrases win over those inside them, each category for itself. */
-function knownOf(words: readonly WordForm[], bounds: readonly number[], gazetteer: Gazetteer): Uint32Array {
+function knownOf(words: readonly KnownForm[], bounds: readonly number[], gazetteer: Gazetteer): Uint32Array {
   const known = new Uint32Array(words.length * 4);
   for (let s = 0; s + 1 < bounds.length; s++) {
     const end = bounds[s + 1]!;
     for (let i = bounds[s]!; i < end; i++) {
       const word = words[i]!;
       if (word.kind === "mark" || word.kind === "number") continue;
-      const reach = Math.max(gazetteer.reach.get(word.text) ?? 0, gazetteer.reach.get(word.lower) ?? 0);
+      const { reach } = word;
       if (reach === 0) continue;
       let exact = "";
       let lower = "";

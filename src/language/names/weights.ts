@@ -1,4 +1,5 @@
-import { LABEL_COUNT } from "./labels.ts";
+import { FeatureTable } from "../model/feature-table.ts";
+import { LABEL_COUNT as L } from "./labels.ts";
 
 /** Weights of hashed features in eight bits: row r of `rows` holds the labels' weights of the feature `keys[r]`, in units of `scale`. */
 export interface Weights {
@@ -9,47 +10,41 @@ export interface Weights {
   readonly transitions: Float64Array;
 }
 
-/** Open addressing from a feature's hash to its row. */
-export interface RowIndex {
-  readonly slots: Int32Array;
-  readonly mask: number;
+/** The weights of several passes side by side, as they have most features in common: one look finds those for all. */
+export interface JoinedRows {
+  readonly table: FeatureTable;
+  /** For each row of the table the labels' weights in the first pass, then those in the second. */
+  readonly rows: Int8Array;
+  /** Length of a row. */
+  readonly width: number;
 }
 
-export function indexRows(keys: Uint32Array): RowIndex {
-  let size = 1024;
-  while (size < 2 * keys.length) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
-  for (let row = 0; row < keys.length; row++) {
-    let slot = keys[row]! & mask;
-    while (slots[slot]! >= 0) slot = (slot + 1) & mask;
-    slots[slot] = row;
+export function joinRows(passes: readonly Weights[]): JoinedRows {
+  const all = Int32Array.from(passes.flatMap(({ keys }) => [...keys])).sort();
+  const table = new FeatureTable(all.filter((key, k) => k === 0 || key !== all[k - 1]));
+  const width = passes.length * L;
+  const rows = new Int8Array(table.size * width);
+  for (const [pass, { keys, rows: own }] of passes.entries()) {
+    for (let k = 0; k < keys.length; k++) {
+      const at = table.row(keys[k]! | 0) * width + pass * L;
+      rows.set(own.subarray(k * L, (k + 1) * L), at);
+    }
   }
-  return { slots, mask };
+  return { table, rows, width };
 }
 
-/** Adds the rows of the first `count` features to `emissions` at `offset`. */
+/** Adds to `sums`, from `at` on, `length` weights from the place `from` of the first `count` rows in `found`. */
 export function addRows(
-  weights: Weights,
-  { slots, mask }: RowIndex,
-  features: Uint32Array,
+  { rows, width }: JoinedRows,
+  found: Int32Array,
   count: number,
-  emissions: Float64Array,
-  offset: number,
+  from: number,
+  length: number,
+  sums: Int16Array,
+  at: number,
 ): void {
-  const { keys, rows, scale } = weights;
   for (let f = 0; f < count; f++) {
-    const key = features[f]!;
-    let slot = key & mask;
-    let row = slots[slot]!;
-    while (row >= 0 && keys[row] !== key) {
-      slot = (slot + 1) & mask;
-      row = slots[slot]!;
-    }
-    if (row < 0) continue;
-    const base = row * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      emissions[offset + label] = emissions[offset + label]! + rows[base + label]! * scale;
-    }
+    const base = found[f]! * width + from;
+    for (let k = 0; k < length; k++) sums[at + k]! += rows[base + k]!;
   }
 }
