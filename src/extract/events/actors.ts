@@ -125,10 +125,11 @@ export function actorFinder(
   // "Secretary of State Marco Rubio": the parser may hang the name on any word of the office that stands before it.
   const titled = (head: number): readonly Actor[] => {
     const isTitled = ({ entity, kind, start }: WhoMention): boolean => {
-      if (kind !== "name" || start <= token(tree, head).start) return false;
+      const roles = entities.get(entity)?.roles;
+      if (kind !== "name" || roles === undefined || start <= token(tree, head).start) return false;
       const words = tree.tokens.slice(head).filter((each) => each.end <= start);
       const title = words.map(({ text }) => text.toLowerCase()).join(" ");
-      return (entities.get(entity)?.roles ?? []).some((role) => role.title.toLowerCase() === title);
+      return roles.some((role) => role.title.toLowerCase() === title);
     };
     return longest(mentions.filter(isTitled), false);
   };

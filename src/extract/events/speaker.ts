@@ -36,6 +36,7 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
   const quotes = quotations(document.text);
   const byQuote = quotes.map((quote) => quoteSpeaker(document, scenes, quote, lexicon));
   carryOver(document, quotes, byQuote);
+  const sources = scenes.map(({ tree }) => setOffSources(tree, lexicon));
   const named = (speaker: Speaker): Speaker =>
     isPronoun(speaker) ? meantBy(speaker, scenes, lexicon) : speaker;
   return (sentence, index) => {
@@ -46,7 +47,9 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
     const quote = quotes.findIndex(([from, to]) => from <= start && start < to);
     const quoted = byQuote[quote];
     if (quoted) return named(quoted);
-    return setOffSource(scene, sentence, index, lexicon) ?? closingSpeaker(scene, sentence, index, lexicon);
+    const source = sources[sentence]!.find((cited) => !isBelow(scene.tree, index, cited));
+    const setOff = source === undefined ? undefined : speakerOf(scene, sentence, source, lexicon);
+    return setOff ?? closingSpeaker(scene, sentence, index, lexicon);
   };
 }
 
@@ -139,17 +142,13 @@ function clauseSpeaker(scene: Scene, sentence: number, index: number, lexicon: L
   return undefined;
 }
 
-/** "According to X", set off, is said of the whole sentence, wherever the parser hangs it. */
-function setOffSource(scene: Scene, sentence: number, index: number, lexicon: Lexicon): Speaker | undefined {
-  const { tree } = scene;
-  for (let at = 0; at < tree.tokens.length; at++) {
-    const cited = citedBy(tree, at, lexicon);
-    if (cited === undefined || isBelow(tree, index, cited)) continue;
-    const first = Math.min(...dependentsBy(tree, at, "case"));
-    if (first === 0 || tree.tokens[first - 1]?.text === ",")
-      return speakerOf(scene, sentence, cited, lexicon);
-  }
-  return undefined;
+/** Whoever is cited by "according to X", set off: it is said of the whole sentence, wherever the parser hangs it. */
+function setOffSources(tree: Tree, lexicon: Lexicon): readonly number[] {
+  return tree.tokens.flatMap((_, at) => {
+    const [first] = dependentsBy(tree, at, "case");
+    const isSetOff = first === 0 || (first !== undefined && tree.tokens[first - 1]?.text === ",");
+    return (isSetOff ? citedBy(tree, at, lexicon) : undefined) ?? [];
+  });
 }
 
 /** The report that closes a sentence, with one of the lexicon's verbs of saying. */

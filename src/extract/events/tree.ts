@@ -16,9 +16,14 @@ export function treeOf(sentence: Sentence): Tree {
   return { sentence, tokens: sentence.tokens, dependents };
 }
 
+const NONE: readonly number[] = [];
+
 /** Dependents whose UD relation is one of these, subtype included ("nmod" does not stand for "nmod:poss"). */
 export function dependentsBy(tree: Tree, head: number, ...relations: readonly string[]): readonly number[] {
-  return (tree.dependents[head] ?? []).filter((index) => relations.includes(tree.tokens[index]!.relation));
+  const all = tree.dependents[head];
+  // Most words have none, and this is asked of every word many times.
+  if (all === undefined || all.length === 0) return NONE;
+  return all.filter((index) => relations.includes(tree.tokens[index]!.relation));
 }
 
 export function token(tree: Tree, index: number): Token {

@@ -93,11 +93,11 @@ const TRIGGERS = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
 
 /** The lasting ties that one sentence tells. */
 export function tiesIn(scene: Scene): readonly Tie[] {
-  return scene.tree.tokens.flatMap(({ pos, text }, trigger) =>
-    TRIGGERS.has(pos) || text.toLowerCase() === "including"
-      ? TIE_PATTERNS.flatMap(({ rule, read }) =>
-          read(scene, trigger).map((found) => ({ ...found, rule, trigger })),
-        )
-      : [],
-  );
+  const ties: Tie[] = [];
+  for (const [trigger, { pos, text }] of scene.tree.tokens.entries()) {
+    if (!TRIGGERS.has(pos) && text.toLowerCase() !== "including") continue;
+    for (const { rule, read } of TIE_PATTERNS)
+      for (const found of read(scene, trigger)) ties.push({ ...found, rule, trigger });
+  }
+  return ties;
 }

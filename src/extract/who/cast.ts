@@ -32,11 +32,14 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 export function newCast(): Cast {
   const drafts = new Map<string, Draft>();
   const mentions = new Map<string, WhoMention>();
-  const sorted = (): readonly WhoMention[] =>
-    [...mentions.values()].sort(
+  let inOrder: readonly WhoMention[] | undefined;
+  const sorted = (): readonly WhoMention[] => {
+    inOrder ??= [...mentions.values()].sort(
       (a, b) =>
         a.start - b.start || b.end - a.end || compareText(a.entity, b.entity) || compareText(a.kind, b.kind),
     );
+    return inOrder;
+  };
   return {
     meet: (facts) => {
       const draft = drafts.get(facts.id);
@@ -54,6 +57,7 @@ export function newCast(): Cast {
       if (mentions.has(key)) return;
       if (kind === "name" && draft.facts.type !== "issue") draft.aliases.set(text, start);
       const base = { start, end, text, entity, type: draft.facts.type, kind, sentence, head };
+      inOrder = undefined;
       mentions.set(key, { ...base, ...(sector ? { sector } : {}) });
     },
     role: (id, role) => {

@@ -86,6 +86,7 @@ export function choiceFeatures(
 ): readonly string[] {
   const { referent, before } = choice;
   const last = before.at(-1)!;
+  const newline = page.text.indexOf("\n", last.start);
   const sentence = page.sentence(anaphor.sentence);
   const form = anaphor.form;
   const kind = form === "he" || form === "she" ? "person" : form;
@@ -109,7 +110,7 @@ export function choiceFeatures(
     `said ${kind} ${said}`,
     `rank ${kind} ${near(rank)}`,
     `rank ${near(rank)} ${role}`,
-    `paragraph ${kind} ${!page.text.slice(last.start, anaphor.start).includes("\n")}`,
+    `paragraph ${kind} ${newline < 0 || newline >= anaphor.start}`,
     ...affordances(sentence, anaphor, referent),
   ];
   if (since > 0) found.push(`since ${kind} ${Math.min(since, 2)}`, `since ${kind} ${lastKind}`);

@@ -20,15 +20,17 @@ export function questionOf(
   resolved: ReadonlyMap<Referent, readonly Place[]>,
 ): Question {
   const sentence = setting.page.sentence(anaphor.sentence);
+  const isInReach = ({ start, sentence: at }: Place): boolean =>
+    start < anaphor.start && anaphor.sentence - at <= REACH;
   const choices = referents
     .flatMap((referent): Choice[] => {
       if (excluded(anaphor, referent) || speaksOfItself(setting, anaphor, referent)) return [];
-      const before = [...referent.places, ...(resolved.get(referent) ?? [])]
-        .filter(({ start }) => start < anaphor.start)
-        .sort((a, b) => a.start - b.start);
-      const last = before.at(-1);
       if (referent.places.some((place) => isBound(sentence, anaphor, place))) return [];
-      if (last && anaphor.sentence - last.sentence <= REACH) return [{ referent, before }];
+      const later = resolved.get(referent) ?? [];
+      if (referent.places.some(isInReach) || later.some(isInReach)) {
+        const before = [...referent.places, ...later].filter(({ start }) => start < anaphor.start);
+        return [{ referent, before: before.sort((a, b) => a.start - b.start) }];
+      }
       const ahead = referent.places.find((place) => isAhead(sentence, anaphor, place));
       return ahead ? [{ referent, before: [ahead] }] : [];
     })
