@@ -1,14 +1,11 @@
 import { Lexemes } from "../src/language/model/lexemes.ts";
-import { type ParserWords, parserWords, posNumbers } from "../src/language/parse/words.ts";
+import { type ParserWords, parserWords, punctuationTags } from "../src/language/parse/words.ts";
 import type { GoldSentence, GoldToken } from "./conllu.ts";
-import { projective } from "./projective.ts";
 
 /** A sentence's words as the parser sees them, and their gold tree: 1-based, the root at n + 1. */
 export interface TreeExample {
   readonly words: ParserWords;
   readonly heads: Int32Array;
-  /** The same, made projective. */
-  readonly projective: Int32Array;
   /** Class of each arc plus one; 0 for the root. */
   readonly labels: Int32Array;
 }
@@ -16,18 +13,18 @@ export interface TreeExample {
 /** Longer sentences are left out. */
 const LONGEST = 150;
 
-/** Examples for the parser and the labeller, with tags as a tagger would give them. */
+/** Examples for the parser, with tags as a tagger would give them. */
 export function treeExamples(
   sentences: readonly GoldSentence[],
   tags: readonly string[],
   guessed: readonly ArrayLike<number>[],
   relations: readonly string[],
 ): readonly TreeExample[] {
-  const posOf = posNumbers(tags);
+  const punctuation = punctuationTags(tags);
   const lexemes = new Lexemes();
   return sentences.flatMap(({ tokens }, s) => {
     const forms = tokens.map(({ form }) => lexemes.get(form));
-    const words = parserWords(forms, guessed[s]!, posOf);
+    const words = parserWords(forms, guessed[s]!, punctuation);
     return words.count > 0 && words.count <= LONGEST ? [example(words, tokens, relations)] : [];
   });
 }
@@ -50,7 +47,7 @@ function example(
     heads[k] = above < 0 ? n + 1 : place[above]!;
     labels[k] = above < 0 ? 0 : 1 + numberOf(relation, relations);
   }
-  return { words, heads, projective: projective(heads, n), labels };
+  return { words, heads, labels };
 }
 
 function numberOf(relation: string, relations: readonly string[]): number {

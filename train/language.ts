@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { BEAM, GUIDE_BEAM } from "../src/language/analyse.ts";
 import { encodeLemmas, encodeTagger } from "../src/language/model/files.ts";
 import { Lexemes } from "../src/language/model/lexemes.ts";
 import { Tagger } from "../src/language/tag/tagger.ts";
@@ -12,9 +11,7 @@ import { type TreeSettings, trainTrees } from "./trees.ts";
 /** Model files by what they hold. */
 export interface TrainedFiles {
   readonly tagger: Uint8Array;
-  readonly guide: Uint8Array;
   readonly parser: Uint8Array;
-  readonly labeller: Uint8Array;
   readonly lemmas: Uint8Array;
 }
 

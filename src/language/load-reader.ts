@@ -13,9 +13,7 @@ export function loadModels(): LanguageModels {
   models ??= decodeModels(
     {
       tagger: read(MODEL_FILES.tagger),
-      guide: read(MODEL_FILES.guide),
       parser: read(MODEL_FILES.parser),
-      labeller: read(MODEL_FILES.labeller),
       lemmas: read(MODEL_FILES.lemmas),
       names: read(MODEL_FILES.names),
     },

@@ -1,19 +1,15 @@
 import type { NameSpan, Sentence } from "./document.ts";
-import type { LabellerModel } from "./label/labeller.ts";
 import type { LemmaRules } from "./lemma.ts";
 import type { Unzip } from "./model/container.ts";
-import { decodeLabeller, decodeLemmas, decodeParser, decodeTagger } from "./model/files.ts";
+import { decodeLemmas, decodeParser, decodeTagger } from "./model/files.ts";
 import { loadNameTagger } from "./names/names.ts";
-import type { ParserModel } from "./parse/beam.ts";
+import type { ParserModel } from "./parse/parser.ts";
 import type { TaggerModel } from "./tag/tagger.ts";
 
 /** Everything the reader has learned. */
 export interface LanguageModels {
   readonly tagger: TaggerModel;
-  /** The parser that runs ahead, from right to left. */
-  readonly guide: ParserModel;
   readonly parser: ParserModel;
-  readonly labeller: LabellerModel;
   readonly lemmas: LemmaRules;
   /** Finds the names of a text; without it there are none. */
   readonly names?: (sentences: readonly Sentence[], text: string) => readonly NameSpan[];
@@ -22,9 +18,7 @@ export interface LanguageModels {
 /** The files of src/language/models by what they hold, each as it lies on disk (compressed). */
 export interface LanguageModelFiles {
   readonly tagger: Uint8Array;
-  readonly guide: Uint8Array;
   readonly parser: Uint8Array;
-  readonly labeller: Uint8Array;
   readonly lemmas: Uint8Array;
   readonly names?: Uint8Array | undefined;
 }
@@ -32,9 +26,7 @@ export interface LanguageModelFiles {
 /** File names in src/language/models. */
 export const MODEL_FILES = {
   tagger: "tagger.bin.gz",
-  guide: "guide.bin.gz",
   parser: "parser.bin.gz",
-  labeller: "labeller.bin.gz",
   lemmas: "lemmas.bin.gz",
   names: "names.bin.gz",
 } as const;
@@ -46,9 +38,7 @@ export const MODEL_FILES = {
 export function decodeModels(files: LanguageModelFiles, unzip?: Unzip): LanguageModels {
   return {
     tagger: decodeTagger(files.tagger, unzip),
-    guide: decodeParser(files.guide, "guide", unzip),
-    parser: decodeParser(files.parser, "parser", unzip),
-    labeller: decodeLabeller(files.labeller, unzip),
+    parser: decodeParser(files.parser, unzip),
     lemmas: decodeLemmas(files.lemmas, unzip),
     ...(files.names && { names: loadNameTagger(files.names, unzip) }),
   };

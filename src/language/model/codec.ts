@@ -52,20 +52,32 @@ export function encodeSparse(levels: Int8Array, classes: number): readonly Uint8
   return [counts, Uint8Array.from(owners), Uint8Array.from(values)];
 }
 
-/** Rows of four levels, one class after the other, which compresses better than row after row. */
-export function encodeQuads(levels: Int8Array): Uint8Array {
-  const rows = levels.length / 4;
-  return Uint8Array.from(
-    { length: levels.length },
-    (_, k) => levels[(k % rows) * 4 + Math.floor(k / rows)]! & 255,
-  );
+/** Numbers as whole multiples of a unit, of which the largest is `most`. */
+export function encodeLevels(
+  numbers: Float32Array,
+  most: number,
+): { readonly unit: number; readonly levels: Int32Array } {
+  let largest = 0;
+  for (const number of numbers) largest = Math.max(largest, Math.abs(number));
+  const unit = largest === 0 ? 1 : largest / most;
+  return { unit, levels: Int32Array.from(numbers, (number) => Math.round(number / unit)) };
 }
 
-export function decodeQuads(bytes: Uint8Array): Int8Array {
-  const rows = bytes.length / 4;
-  const levels = new Int8Array(bytes.length);
-  for (let c = 0, at = 0; c < 4; c++) for (let row = 0; row < rows; row++) levels[row * 4 + c] = bytes[at++]!;
-  return levels;
+export const encodeBytes = (levels: Int32Array): Uint8Array => Uint8Array.from(levels, (level) => level & 255);
+
+export const decodeBytes = (bytes: Uint8Array, unit: number): Float32Array =>
+  Float32Array.from(bytes, (byte) => ((byte << 24) >> 24) * unit);
+
+/** Lower and upper bytes apart, which compresses better than pairs. */
+export const encodeWords = (levels: Int32Array): readonly Uint8Array[] => [
+  Uint8Array.from(levels, (level) => level & 255),
+  Uint8Array.from(levels, (level) => (level >> 8) & 255),
+];
+
+export function decodeWords(low: Uint8Array, high: Uint8Array, unit: number): Float32Array {
+  const numbers = new Float32Array(low.length);
+  for (let k = 0; k < numbers.length; k++) numbers[k] = (((high[k]! << 24) >> 16) | low[k]!) * unit;
+  return numbers;
 }
 
 /** The places of some features: how many, as a power of two, and the lower and upper bytes of the shifts. */

@@ -1,25 +1,37 @@
-import type { LabellerModel } from "../label/labeller.ts";
 import type { LemmaRules } from "../lemma.ts";
-import type { ParserModel } from "../parse/beam.ts";
+import type { Parameters, ParserSizes } from "../parse/parameters.ts";
+import type { ParserModel } from "../parse/parser.ts";
 import type { TaggerModel } from "../tag/tagger.ts";
 import {
   decodeAscending,
+  decodeBytes,
   decodePlaces,
-  decodeQuads,
+  decodeWords,
   encodeAscending,
+  encodeBytes,
+  encodeLevels,
   encodePlaces,
-  encodeQuads,
   encodeSparse,
+  encodeWords,
 } from "./codec.ts";
 import { decodeContainer, encodeContainer, type Unzip } from "./container.ts";
 import { FeatureTable } from "./feature-table.ts";
 import { findPlaces } from "./places.ts";
-import { QuadScorer, type Scorer, SparseScorer } from "./scorer.ts";
+import { type Scorer, SparseScorer } from "./scorer.ts";
 
 /** Levels of the weights of hashed features, as they are written to a file. */
 export interface Weighted {
   readonly hashes: ArrayLike<number>;
   readonly levels: Int8Array;
+}
+
+/** What training makes of the parser. */
+export interface TrainedParser {
+  readonly relations: readonly string[];
+  readonly sizes: ParserSizes;
+  /** Of the features of words, ascending. */
+  readonly hashes: Int32Array;
+  readonly parameters: Parameters;
 }
 
 /** `backward` are the weights for reading from right to left. */
@@ -79,44 +91,42 @@ function decodeClasses(classes: number, sections: readonly Uint8Array[]): Scorer
   return new SparseScorer(classes, rows, decodePlaces(sections));
 }
 
-/** A file for the parser, or for the guide that runs ahead of it. */
-export function encodeParser(
-  kind: "guide" | "parser",
-  { hashes, levels }: Weighted,
-  margin: number,
-): Uint8Array {
+/** The parser's file: hashes of word features, their embeddings in 8 bits, all other parameters in 16. */
+export function encodeParser({ relations, sizes, hashes, parameters }: TrainedParser): Uint8Array {
+  const { embeddings, ...others } = parameters;
+  const small = encodeLevels(embeddings, 127);
+  const large = Object.entries(others).map(([name, values]) => ({ name, ...encodeLevels(values, 32_767) }));
   return encodeContainer({
-    header: { kind, margin },
-    sections: [...encodePlaces(findPlaces(hashes)), encodeAscending(hashes), encodeQuads(levels)],
+    header: {
+      kind: "parser",
+      relations,
+      network: sizes,
+      embeddingUnit: small.unit,
+      units: Object.fromEntries(large.map(({ name, unit }) => [name, unit])),
+    },
+    sections: [
+      encodeAscending(hashes),
+      encodeBytes(small.levels),
+      ...large.flatMap(({ levels }) => encodeWords(levels)),
+    ],
   });
 }
 
-export function decodeParser(bytes: Uint8Array, kind: "guide" | "parser", unzip?: Unzip): ParserModel {
-  const { header, sections } = decodeContainer(bytes, `${kind}.bin.gz`, kind, unzip);
-  const [hashes, levels] = sections.slice(3);
-  return {
-    weights: new QuadScorer(
-      decodeAscending(hashes!, levels!.length / 4),
-      decodeQuads(levels!),
-      decodePlaces(sections),
-    ),
-    margin: header.margin as number,
+export function decodeParser(bytes: Uint8Array, unzip?: Unzip): ParserModel {
+  const { header, sections } = decodeContainer(bytes, "parser.bin.gz", "parser", unzip);
+  const [hashes, embeddings, ...others] = sections as Uint8Array[];
+  const sizes = header.network as ParserSizes;
+  const parameters: Record<string, Float32Array> = {
+    embeddings: decodeBytes(embeddings!, header.embeddingUnit as number),
   };
-}
-
-export function encodeLabeller(weights: Weighted, relations: readonly string[]): Uint8Array {
-  return encodeContainer({
-    header: { kind: "labeller", relations },
-    sections: encodeClasses(weights, relations.length),
+  Object.entries(header.units as Record<string, number>).forEach(([name, unit], k) => {
+    parameters[name] = decodeWords(others[2 * k]!, others[2 * k + 1]!, unit);
   });
-}
-
-export function decodeLabeller(bytes: Uint8Array, unzip?: Unzip): LabellerModel {
-  const { header, sections } = decodeContainer(bytes, "labeller.bin.gz", "labeller", unzip);
-  const relations = header.relations as string[];
   return {
-    relations,
-    weights: decodeClasses(relations.length, sections),
+    relations: header.relations as string[],
+    sizes,
+    features: new FeatureTable(decodeAscending(hashes!, sizes.features)),
+    parameters: parameters as unknown as Parameters,
   };
 }
 
