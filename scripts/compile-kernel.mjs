@@ -5,8 +5,28 @@ export async function compileKernel(root) {
   const source = "src/language/network/kernel.as.ts";
   let bytes;
   const { error, stderr } = await asc.main(
-    [source, "--baseDir", root, "--optimizeLevel", "3", "--runtime", "stub", "--enable", "simd", "--importMemory", "--noAssert", "--outFile", "kernel.wasm"],
-    { writeFile: (_, contents) => { bytes = contents; } },
+    [
+      source,
+      "--baseDir",
+      root,
+      "--optimizeLevel",
+      "3",
+      "--runtime",
+      "stub",
+      "--enable",
+      "simd",
+      "--enable",
+      "bulk-memory",
+      "--importMemory",
+      "--noAssert",
+      "--outFile",
+      "kernel.wasm",
+    ],
+    {
+      writeFile: (_, contents) => {
+        bytes = contents;
+      },
+    },
   );
   if (error) throw new Error(stderr.toString(), { cause: error });
   return `/** Made of kernel.as.ts by \`npm run kernel\`: WebAssembly in base64. */

@@ -4,7 +4,7 @@ import { Lexemes } from "../src/language/model/lexemes.ts";
 import { Tagger } from "../src/language/tag/tagger.ts";
 import { type GoldSentence, readConllu } from "./conllu.ts";
 import { lemmaRules } from "./lemmas.ts";
-import { LEAST, weighted } from "./quantise.ts";
+import { weighted } from "./quantise.ts";
 import { tagSet, trainTagger } from "./tagger.ts";
 import { type TreeSettings, trainTrees } from "./trees.ts";
 
@@ -72,7 +72,7 @@ export function trainTags(
   say("tagger from right to left");
   const turned = sentences.map((sentence) => ({ ...sentence, tokens: [...sentence.tokens].reverse() }));
   const backward = trainTagger(turned, { ...tagger, seed: 2 }).learner;
-  const [one, other] = [learner, backward].map((side) => weighted(side, LEAST.classes));
+  const [one, other] = [learner, backward].map((side) => weighted(side));
   return { tags, file: encodeTagger(one!, other!, tags, dictionary) };
 }
 

@@ -28,8 +28,7 @@ const write = (name: string, bytes: Uint8Array) => {
 const wanted = (part: string) => values.only === undefined || values.only === part;
 if (wanted("language")) {
   const files = trainLanguage(trainingSentences(values.data), SETTINGS, say);
-  for (const kind of ["tagger", "guide", "parser", "labeller", "lemmas"] as const)
-    write(MODEL_FILES[kind], files[kind]);
+  for (const kind of ["tagger", "parser", "lemmas"] as const) write(MODEL_FILES[kind], files[kind]);
 }
 if (wanted("names")) {
   say("names");

@@ -47,24 +47,6 @@ export class Perceptron implements Scorer {
   score(keys: Int32Array, count: number, out: Float64Array): void {
     const { now, classes, rows } = this;
     const found = this.table.rows(keys, count, rows);
-    if (classes === 4) {
-      let a = 0;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      for (let k = 0; k < found; k++) {
-        const at = rows[k]! * 4;
-        a += now[at]!;
-        b += now[at + 1]!;
-        c += now[at + 2]!;
-        d += now[at + 3]!;
-      }
-      out[0] = a;
-      out[1] = b;
-      out[2] = c;
-      out[3] = d;
-      return;
-    }
     for (let c = 0; c < classes; c++) out[c] = 0;
     for (let k = 0; k < found; k++) {
       const at = rows[k]! * classes;

@@ -11,35 +11,23 @@ const FLOOR = 0.1;
 const STEP = 6;
 
 const SQUARED = spread(LARGEST) / RANGE;
-/** What a weight of one becomes when it is read from a model file. */
-export const UNIT = SQUARED / spread(STEP);
 
-/** What is not worth its place; what it costs stands in docs/language.md. */
-export interface Least {
-  /** A feature is dropped unless one of its bytes is as large. */
-  readonly feature: number;
-  /** A smaller byte is none. */
-  readonly byte: number;
-}
-
-export const LEAST: Readonly<Record<"transitions" | "classes", Least>> = {
-  transitions: { feature: 26, byte: 0 },
-  classes: { feature: 12, byte: 12 },
-};
+/** A smaller byte is none; what that costs stands in docs/language.md. */
+const LEAST = 12;
 
 /** What was learned, a level a weight. */
-export function weighted(learner: Perceptron, least: Least): Weighted {
+export function weighted(learner: Perceptron): Weighted {
   const bytes = Int8Array.from(learner.average(), byteOf);
   const { classes, hashes } = learner;
   const kept: number[] = [];
   for (let row = 0; row < hashes.length; row++)
-    if (bytes.subarray(row * classes, (row + 1) * classes).some((byte) => Math.abs(byte) >= least.feature))
+    if (bytes.subarray(row * classes, (row + 1) * classes).some((byte) => Math.abs(byte) >= LEAST))
       kept.push(row);
   const levels = new Int8Array(kept.length * classes);
   kept.forEach((row, k) => {
     for (let c = 0; c < classes; c++) {
       const byte = bytes[row * classes + c]!;
-      if (Math.abs(byte) >= least.byte) levels[k * classes + c] = Math.round(byte / STEP);
+      if (Math.abs(byte) >= LEAST) levels[k * classes + c] = Math.round(byte / STEP);
     }
   });
   return { hashes: Int32Array.from(kept, (row) => hashes[row]!), levels };

@@ -3,7 +3,7 @@ import type { LemmaRules } from "./lemma.ts";
 import type { Unzip } from "./model/container.ts";
 import { decodeLemmas, decodeParser, decodeTagger } from "./model/files.ts";
 import { loadNameTagger } from "./names/names.ts";
-import type { ParserModel } from "./parse/parser.ts";
+import type { ParserModel } from "./parse/model.ts";
 import type { TaggerModel } from "./tag/tagger.ts";
 
 /** Everything the reader has learned. */

@@ -63,7 +63,8 @@ export function encodeLevels(
   return { unit, levels: Int32Array.from(numbers, (number) => Math.round(number / unit)) };
 }
 
-export const encodeBytes = (levels: Int32Array): Uint8Array => Uint8Array.from(levels, (level) => level & 255);
+export const encodeBytes = (levels: Int32Array): Uint8Array =>
+  Uint8Array.from(levels, (level) => level & 255);
 
 export const decodeBytes = (bytes: Uint8Array, unit: number): Float32Array =>
   Float32Array.from(bytes, (byte) => ((byte << 24) >> 24) * unit);

@@ -1,6 +1,6 @@
 import type { LemmaRules } from "../lemma.ts";
+import type { ParserModel } from "../parse/model.ts";
 import type { Parameters, ParserSizes } from "../parse/parameters.ts";
-import type { ParserModel } from "../parse/parser.ts";
 import type { TaggerModel } from "../tag/tagger.ts";
 import {
   decodeAscending,
@@ -98,7 +98,7 @@ export function encodeParser({ relations, sizes, hashes, parameters }: TrainedPa
   const large = Object.entries(others).map(([name, values]) => ({ name, ...encodeLevels(values, 32_767) }));
   return encodeContainer({
     header: {
-      kind: "parser",
+      kind: "graph parser",
       relations,
       network: sizes,
       embeddingUnit: small.unit,
@@ -113,7 +113,7 @@ export function encodeParser({ relations, sizes, hashes, parameters }: TrainedPa
 }
 
 export function decodeParser(bytes: Uint8Array, unzip?: Unzip): ParserModel {
-  const { header, sections } = decodeContainer(bytes, "parser.bin.gz", "parser", unzip);
+  const { header, sections } = decodeContainer(bytes, "parser.bin.gz", "graph parser", unzip);
   const [hashes, embeddings, ...others] = sections as Uint8Array[];
   const sizes = header.network as ParserSizes;
   const parameters: Record<string, Float32Array> = {

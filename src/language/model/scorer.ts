@@ -10,15 +10,6 @@ export interface Scorer {
 /** What a level of a model file stands for: small weights are told apart more finely than large ones. */
 export const spread = (level: number): number => level * Math.abs(level);
 
-/** Levels are from -HIGHEST to HIGHEST; two of them are one number of eleven bits, 0 if both are. */
-export const HIGHEST = 21;
-const LEVELS = 2 * HIGHEST + 1;
-const digit = (level: number): number => (level + LEVELS) % LEVELS;
-const weightOf = (digit: number): number => spread(digit > HIGHEST ? digit - LEVELS : digit);
-const pairOf = (first: number, second: number): number => digit(first) * LEVELS + digit(second);
-const FIRST = Int32Array.from({ length: 2048 }, (_, pair) => weightOf(Math.floor(pair / LEVELS)));
-const SECOND = Int32Array.from({ length: 2048 }, (_, pair) => weightOf(pair % LEVELS));
-
 /**
  * Ten bits of a feature's hash lie at its place, by which other features are told from it, all but one in a thousand: to take
  * that one for it now and then costs nothing that could be measured.
@@ -27,51 +18,6 @@ const PRINT = 1023;
 
 /** All bits set if a place's print is that of the feature, else none: no branch, so that the processor looks far ahead. */
 const ifKnown = (entry: number, key: number): number => (((entry ^ key) & PRINT) - 1) >> 31;
-
-/** The weights of four classes beside the print, so that a feature costs two looks into memory, the first a short one. */
-export class QuadScorer implements Scorer {
-  readonly classes = 4;
-  private readonly entries: Int32Array;
-  private readonly shifts: Uint16Array;
-
-  /** `levels`: class after class for each hash. */
-  constructor(hashes: ArrayLike<number>, levels: Int8Array, { bits, shifts }: Places) {
-    this.entries = new Int32Array(2 ** bits);
-    this.shifts = shifts;
-    const down = downBy(shifts.length);
-    for (let k = 0; k < hashes.length; k++) {
-      const key = hashes[k]!;
-      const at = k * 4;
-      this.entries[placeOf(key, shifts[bucketOf(key, down)]!, 32 - bits)] =
-        (key & PRINT) |
-        (pairOf(levels[at]!, levels[at + 1]!) << 10) |
-        (pairOf(levels[at + 2]!, levels[at + 3]!) << 21);
-    }
-  }
-
-  score(keys: Int32Array, count: number, out: Float64Array): void {
-    const { entries, shifts } = this;
-    const downToBucket = downBy(shifts.length);
-    const downToPlace = downBy(entries.length);
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let k = 0; k < count; k++) {
-      const key = keys[k]!;
-      const entry = entries[placeOf(key, shifts[bucketOf(key, downToBucket)]!, downToPlace)]!;
-      const four = entry & ifKnown(entry, key);
-      a += FIRST[(four >>> 10) & 2047]!;
-      b += SECOND[(four >>> 10) & 2047]!;
-      c += FIRST[four >>> 21]!;
-      d += SECOND[four >>> 21]!;
-    }
-    out[0] = a;
-    out[1] = b;
-    out[2] = c;
-    out[3] = d;
-  }
-}
 
 /** Few weights of many classes: where they lie stands beside the print, so that a feature costs three looks into memory. */
 export class SparseScorer implements Scorer {

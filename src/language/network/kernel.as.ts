@@ -102,10 +102,18 @@ export function add(from: usize, to: usize, n: i32): void {
     v128.store(to, f32x4.add(v128.load(to), v128.load(from)));
 }
 
-/** Nothing below zero stays, of n numbers, n a multiple of four. */
-export function rectify(at: usize, n: i32): void {
+/** Writes a row of n numbers, n a multiple of four, so many times, one after the other. */
+export function repeat(from: usize, to: usize, n: i32, rows: i32): void {
+  const size = (<usize>n) << 2;
+  for (let r = 0; r < rows; r++, to += size) memory.copy(to, from, size);
+}
+
+/** Nothing below zero stays among the first n numbers of some rows, n a multiple of four. */
+export function rectify(at: usize, stride: usize, n: i32, rows: i32): void {
   const zero = f32x4.splat(0);
-  for (let end = at + ((<usize>n) << 2); at < end; at += 16) v128.store(at, f32x4.max(v128.load(at), zero));
+  const size = (<usize>n) << 2;
+  for (let r = 0; r < rows; r++, at += stride)
+    for (let p: usize = 0; p < size; p += 16) v128.store(at + p, f32x4.max(v128.load(at + p), zero));
 }
 
 /** x / sqrt(1 + x²): a curve like the hyperbolic tangent that needs no table and no series. */

@@ -24,7 +24,8 @@ export interface Kernel {
   ) => void;
   readonly transpose: (a: number, aStride: number, b: number, bStride: number, m: number, n: number) => void;
   readonly add: (from: number, to: number, n: number) => void;
-  readonly rectify: (at: number, n: number) => void;
+  readonly repeat: (from: number, to: number, n: number, rows: number) => void;
+  readonly rectify: (at: number, stride: number, n: number, rows: number) => void;
   readonly step: (
     z: number,
     zStride: number,

@@ -27,7 +27,15 @@ const padded = (columns: number) => Math.ceil(columns / 8) * 8;
  * The parameters of the network by name, each a matrix row by row. Columns of a recurrent layer's input: the input, forget, output
  * and new-value gates forward, then those backward. Columns of `judge`: head and dependent for arcs, head and dependent for relations.
  */
-export function parameterShapes({ embedding: e, units: u, arc, label, features, tags, relations }: ParserSizes) {
+export function parameterShapes({
+  embedding: e,
+  units: u,
+  arc,
+  label,
+  features,
+  tags,
+  relations,
+}: ParserSizes) {
   return {
     embeddings: [features, e],
     tags: [tags + 2, e],
