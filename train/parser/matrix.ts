@@ -1,0 +1,43 @@
+import type { Kernel } from "../../src/language/network/kernel.ts";
+
+/** Rows of numbers in the kernel's memory: address of the first and distance between two, in bytes. */
+export interface Matrix {
+  readonly at: number;
+  readonly stride: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Room for a matrix, all zero. */
+export function allocateMatrix(kernel: Kernel, rows: number, columns: number): Matrix {
+  return { at: kernel.allocate(rows * columns).at, stride: columns * 4, rows, columns };
+}
+
+/** Address of a row. */
+export const rowAt = ({ at, stride }: Matrix, row: number): number => at + row * stride;
+
+/** The first rows of a matrix. */
+export const firstRows = (matrix: Matrix, rows: number): Matrix => ({ ...matrix, rows });
+
+/** Some of the columns of a matrix. */
+export const someColumns = (matrix: Matrix, from: number, columns: number): Matrix => ({
+  ...matrix,
+  at: matrix.at + from * 4,
+  columns,
+});
+
+/** Fills a matrix whose rows lie without gaps with zero. */
+export function clear({ memory }: Kernel, { at, rows, columns }: Matrix): void {
+  new Float32Array(memory.buffer, at, rows * columns).fill(0);
+}
+
+/** Fills each row of a matrix with the only row of another. */
+export function spread({ memory }: Kernel, row: Matrix, to: Matrix): void {
+  const bytes = new Uint8Array(memory.buffer);
+  for (let r = 0; r < to.rows; r++) bytes.copyWithin(rowAt(to, r), row.at, row.at + row.columns * 4);
+}
+
+/** Adds up the rows of a matrix in the only row of another. */
+export function addRows(kernel: Kernel, from: Matrix, row: Matrix): void {
+  for (let r = 0; r < from.rows; r++) kernel.add(rowAt(from, r), row.at, row.columns);
+}
