@@ -1,12 +1,14 @@
 import { join } from "node:path";
-import { encodeLemmas, encodeTagger } from "../src/language/model/files.ts";
+import { encodeLemmas, encodeParser, encodeTagger } from "../src/language/model/files.ts";
 import { Lexemes } from "../src/language/model/lexemes.ts";
 import { Tagger } from "../src/language/tag/tagger.ts";
 import { type GoldSentence, readConllu } from "./conllu.ts";
+import { relationNames, treeExamples } from "./examples.ts";
 import { lemmaRules } from "./lemmas.ts";
+import { PARSER_SETTINGS, type ParserSettings } from "./parser/settings.ts";
+import { trainParser } from "./parser/train.ts";
 import { weighted } from "./quantise.ts";
 import { tagSet, trainTagger } from "./tagger.ts";
-import { type TreeSettings, trainTrees } from "./trees.ts";
 
 /** Model files by what they hold. */
 export interface TrainedFiles {
@@ -15,27 +17,23 @@ export interface TrainedFiles {
   readonly lemmas: Uint8Array;
 }
 
-/** How one model is trained: passes over the data, and how often a feature must be seen. */
-export interface ModelSettings {
+/** How the tagger is trained: passes over the data, and how often a feature must be seen. */
+export interface TaggerSettings {
   readonly epochs: number;
   readonly least: number;
 }
 
 /** What the figures in docs/language.md were made with. */
 export interface Settings {
-  readonly tagger: ModelSettings;
-  readonly trees: TreeSettings;
-  /** Parts of the data, each tagged and parsed by models trained on the others. */
+  readonly tagger: TaggerSettings;
+  readonly parser: ParserSettings;
+  /** Parts of the data, each tagged by a model trained on the others. */
   readonly folds: number;
 }
 
 export const SETTINGS: Settings = {
   tagger: { epochs: 8, least: 2 },
-  trees: {
-    guide: { epochs: 6, least: 4, beam: GUIDE_BEAM, margin: 100 },
-    parser: { epochs: 8, least: 3, beam: BEAM, margin: 100 },
-    labeller: { epochs: 6, least: 2 },
-  },
+  parser: PARSER_SETTINGS,
   folds: 3,
 };
 
@@ -46,7 +44,7 @@ export const trainingSentences = (data: string): readonly GoldSentence[] => [
 
 type Say = (line: string) => void;
 
-/** Trains the tagger, the parsers, the labeller and the lemma rules on sentences with gold trees. */
+/** Trains the tagger, the parser and the lemma rules on sentences with gold trees. */
 export function trainLanguage(
   sentences: readonly GoldSentence[],
   settings: Settings,
@@ -54,9 +52,13 @@ export function trainLanguage(
 ): TrainedFiles {
   const tagger = trainTags(sentences, settings, say);
   const guessed = crossTags(sentences, tagger.tags, settings, say);
+  say("parser");
+  const relations = relationNames(sentences);
+  const examples = treeExamples(sentences, tagger.tags, guessed, relations);
+  const parser = trainParser(examples, tagger.tags.length, relations, settings.parser, say);
   return {
     tagger: tagger.file,
-    ...trainTrees(sentences, tagger.tags, guessed, settings, say),
+    parser: encodeParser({ relations, ...parser }),
     lemmas: encodeLemmas(lemmaRules(sentences)),
   };
 }
