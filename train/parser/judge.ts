@@ -57,11 +57,8 @@ export function createJudge(
     eachPlace(layout, (row, lane) => drop(rowAt(outputs, lane), rowAt(views, row), width, layers));
     spread(kernel, value.judgeBias, judged);
     products.product(views, value.judge, judged);
-    for (let row = 0; row < rows; row++) {
-      const at = rowAt(judged, row);
-      kernel.rectify(at, forArcs);
-      drop(at, at, forArcs, layers);
-    }
+    kernel.rectify(judged.at, judged.stride, forArcs, rows);
+    for (let row = 0; row < rows; row++) drop(rowAt(judged, row), rowAt(judged, row), forArcs, layers);
 
     clear(kernel, judgedGradients);
     const loss = arcs(layout, judged, judgedGradients) + relations(layout, judged, judgedGradients);

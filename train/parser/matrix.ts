@@ -31,10 +31,9 @@ export function clear({ memory }: Kernel, { at, rows, columns }: Matrix): void {
   new Float32Array(memory.buffer, at, rows * columns).fill(0);
 }
 
-/** Fills each row of a matrix with the only row of another. */
-export function spread({ memory }: Kernel, row: Matrix, to: Matrix): void {
-  const bytes = new Uint8Array(memory.buffer);
-  for (let r = 0; r < to.rows; r++) bytes.copyWithin(rowAt(to, r), row.at, row.at + row.columns * 4);
+/** Fills each row of a matrix, between which there are no gaps, with the only row of another. */
+export function spread(kernel: Kernel, row: Matrix, to: Matrix): void {
+  kernel.repeat(row.at, to.at, to.columns, to.rows);
 }
 
 /** Adds up the rows of a matrix in the only row of another. */

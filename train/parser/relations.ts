@@ -41,7 +41,7 @@ export function createRelations(
       kernel.add(rowAt(judged, head) + headColumn, rowAt(pairs, i), label);
       kernel.add(rowAt(judged, word) + wordColumn, rowAt(pairs, i), label);
     });
-    kernel.rectify(pairs.at, pairs.rows * label);
+    kernel.rectify(pairs.at, pairs.stride, label, pairs.rows);
     spread(kernel, value.relationBias, found);
     product(pairs, value.relation, found);
     const weight = 1 / layout.words;
