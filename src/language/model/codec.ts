@@ -66,8 +66,11 @@ export function encodeLevels(
 export const encodeBytes = (levels: Int32Array): Uint8Array =>
   Uint8Array.from(levels, (level) => level & 255);
 
-export const decodeBytes = (bytes: Uint8Array, unit: number): Float32Array =>
-  Float32Array.from(bytes, (byte) => ((byte << 24) >> 24) * unit);
+export function decodeBytes(bytes: Uint8Array, unit: number): Float32Array {
+  const numbers = new Float32Array(bytes.length);
+  for (let k = 0; k < numbers.length; k++) numbers[k] = ((bytes[k]! << 24) >> 24) * unit;
+  return numbers;
+}
 
 /** Lower and upper bytes apart, which compresses better than pairs. */
 export const encodeWords = (levels: Int32Array): readonly Uint8Array[] => [
