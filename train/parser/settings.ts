@@ -21,10 +21,10 @@ export interface Dropout {
 
 export const PARSER_SETTINGS: ParserSettings = {
   embedding: 64,
-  units: 64,
+  units: 80,
   arc: 64,
   label: 64,
-  epochs: 14,
+  epochs: 16,
   seed: 1,
   dropout: { unknown: 0.25, words: 0.2, tags: 0.1, layers: 0.25 },
 };
