@@ -1,11 +1,7 @@
-import type { Token } from "../../language/document.ts";
+import { VERB_MENDS } from "./mend-verbs.ts";
+import { type Hanging, isSubject, type Mend, textAt } from "./mending.ts";
 import { isTime } from "./phrase.ts";
 import { dependentsBy, isBelow, subtree, type Tree, token, treeOf, verbAt } from "./tree.ts";
-
-type Hanging = Pick<Token, "head" | "relation"> & Partial<Pick<Token, "pos" | "tag">>;
-
-/** What one construction of English, which parsers trained on other texts get wrong, should hang on: by token index. */
-type Mend = (tree: Tree) => ReadonlyMap<number, Hanging>;
 
 /** The tree with words hung right where their order and commas alone show it; where there is a doubt, the parse stays. */
 export function mended(tree: Tree): Tree {
@@ -18,8 +14,6 @@ export function mended(tree: Tree): Tree {
 }
 
 const isVerb = (tree: Tree, index: number): boolean => token(tree, index).pos === "VERB";
-const isSubject = ({ relation }: Token): boolean => relation === "nsubj" || relation === "nsubj:pass";
-const textAt = (tree: Tree, index: number): string => tree.tokens[index]?.text.toLowerCase() ?? "";
 
 const LOOSE = new Set(["vocative", "obl", "obl:unmarked", "dep", "parataxis", "dislocated", "discourse"]);
 const ARTICLES = new Set(["a", "an", "the"]);
@@ -260,6 +254,7 @@ const modifiers: Mend = (tree) => {
 };
 
 const MENDS: readonly Mend[] = [
+  ...VERB_MENDS,
   modifiers,
   relatives,
   laterObjects,

@@ -1,0 +1,12 @@
+import type { Token } from "../../language/document.ts";
+import type { Tree } from "./tree.ts";
+
+/** Where a word is to hang. */
+export type Hanging = Pick<Token, "head" | "relation"> & Partial<Pick<Token, "pos" | "tag">>;
+
+/** What one construction of English, which parsers trained on other texts get wrong, should hang on: by token index. */
+export type Mend = (tree: Tree) => ReadonlyMap<number, Hanging>;
+
+export const isSubject = ({ relation }: Token): boolean => relation === "nsubj" || relation === "nsubj:pass";
+
+export const textAt = (tree: Tree, index: number): string => tree.tokens[index]?.text.toLowerCase() ?? "";
