@@ -1,4 +1,4 @@
-import { distanceStep, type ParserSizes } from "../../src/language/parse/parameters.ts";
+import { distanceStep } from "../../src/language/parse/parameters.ts";
 import { crossEntropy } from "./cross-entropy.ts";
 import type { Layout } from "./layout.ts";
 import {
@@ -11,22 +11,16 @@ import {
   someColumns,
   spread,
 } from "./matrix.ts";
-import type { Products } from "./products.ts";
-import type { TrainingKernel } from "./training-kernel.ts";
-import { numbersOf, type Weights } from "./weights.ts";
+import type { Parts } from "./parts.ts";
+import { numbersOf } from "./weights.ts";
 
 /** The heads of words: gives the loss, and adds to the gradients of the weights and of what words are judged by. */
 export type Arcs = (layout: Layout, judged: Matrix, gradients: Matrix) => number;
 
-/** Every two words of a sentence are judged together (Dozat & Manning 2017). `places` is how many rows can be judged. */
-export function createArcs(
-  kernel: TrainingKernel,
-  { product, productTransposed, transposedProduct }: Products,
-  { value, gradient }: Weights,
-  { arc }: ParserSizes,
-  places: number,
-  longest: number,
-): Arcs {
+/** Every two words of a sentence are judged together (Dozat & Manning 2017). */
+export function createArcs({ kernel, products, weights, sizes: { arc }, places, longest }: Parts): Arcs {
+  const { product, productTransposed, transposedProduct } = products;
+  const { value, gradient } = weights;
   const wide = Math.ceil((longest + 1) / 8) * 8;
   const queries = allocateMatrix(kernel, places, arc);
   const queryGradients = allocateMatrix(kernel, places, arc);

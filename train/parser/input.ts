@@ -1,12 +1,9 @@
 import { GAP_BITS } from "../../src/language/parse/parameters.ts";
 import { WORD_FEATURES } from "../../src/language/parse/word-features.ts";
-import type { Dropper } from "./dropper.ts";
 import type { Embeddings } from "./embeddings.ts";
 import { type Layout, laneRow } from "./layout.ts";
 import { allocateMatrix, clear, firstRows, type Matrix, rowAt } from "./matrix.ts";
-import type { Dropout } from "./settings.ts";
-import type { TrainingKernel } from "./training-kernel.ts";
-import type { Weights } from "./weights.ts";
+import type { Parts } from "./parts.ts";
 
 /** What the first recurrent layer reads: for each place the embedding of its word, then that of its tag and punctuation. */
 export interface Input {
@@ -16,15 +13,12 @@ export interface Input {
 
 /** `unknownWord` is the row of unknown words. */
 export function createInput(
-  kernel: TrainingKernel,
-  weights: Weights,
+  { kernel, weights, dropper, dropout, places }: Parts,
   embeddings: Embeddings,
   unknownWord: number,
-  places: number,
-  dropout: Dropout,
-  { drop, undrop }: Dropper,
   next: () => number,
 ): Input {
+  const { drop, undrop } = dropper;
   const e = embeddings.values.columns;
   const side = e * 4;
   const room = allocateMatrix(kernel, places, 2 * e);

@@ -1,13 +1,8 @@
-import type { ParserSizes } from "../../src/language/parse/parameters.ts";
 import { createArcs } from "./arcs.ts";
-import type { Dropper } from "./dropper.ts";
 import { type Layout, laneRow } from "./layout.ts";
 import { addRows, allocateMatrix, clear, firstRows, type Matrix, rowAt, spread } from "./matrix.ts";
-import type { Products } from "./products.ts";
+import type { Parts } from "./parts.ts";
 import { createRelations } from "./relations.ts";
-import type { Dropout } from "./settings.ts";
-import type { TrainingKernel } from "./training-kernel.ts";
-import type { Weights } from "./weights.ts";
 
 /**
  * What the last recurrent layer gave, judged: gives the loss of a batch, adds to the gradients of the weights, and writes those of
@@ -15,18 +10,10 @@ import type { Weights } from "./weights.ts";
  */
 export type Judge = (layout: Layout, outputs: Matrix, gradients: Matrix) => number;
 
-/** `places` is how many rows can be judged, `longest` the words of a sentence at most. */
-export function createJudge(
-  kernel: TrainingKernel,
-  products: Products,
-  weights: Weights,
-  dropper: Dropper,
-  sizes: ParserSizes,
-  places: number,
-  longest: number,
-  { layers }: Dropout,
-): Judge {
-  const { drop, undrop } = dropper;
+export function createJudge(parts: Parts): Judge {
+  const { kernel, products, weights, sizes, places } = parts;
+  const { drop, undrop } = parts.dropper;
+  const { layers } = parts.dropout;
   const { value, gradient } = weights;
   const { rows: width, columns } = value.judge;
   const forArcs = 2 * sizes.arc;
@@ -36,8 +23,8 @@ export function createJudge(
     judged: allocateMatrix(kernel, places, columns),
     judgedGradients: allocateMatrix(kernel, places, columns),
   };
-  const arcs = createArcs(kernel, products, weights, sizes, places, longest);
-  const relations = createRelations(kernel, products, weights, dropper, sizes, places);
+  const arcs = createArcs(parts);
+  const relations = createRelations(parts);
 
   /** Sentence after sentence, the root and the words; the end is not judged. */
   function eachPlace(layout: Layout, then: (row: number, lane: number) => void): void {

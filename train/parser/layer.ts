@@ -10,10 +10,8 @@ import {
   someColumns,
   spread,
 } from "./matrix.ts";
-import type { Products } from "./products.ts";
-import type { TrainingKernel } from "./training-kernel.ts";
+import type { Parts } from "./parts.ts";
 import { DIRECTIONS, type Direction, shared, unrecur } from "./unrecur.ts";
-import type { Weights } from "./weights.ts";
 
 /** A layer of long short-term memory in both directions. */
 export interface Layer {
@@ -22,14 +20,10 @@ export interface Layer {
   readonly backward: (lanes: Lanes, input: Matrix, outputs: Matrix, inputs: Matrix) => void;
 }
 
-/** `number` says which layer's weights it has; `places` is how many rows it can read. */
-export function createLayer(
-  kernel: TrainingKernel,
-  { product, productTransposed, transposedProduct }: Products,
-  { value, gradient }: Weights,
-  number: 0 | 1,
-  places: number,
-): Layer {
+/** `number` says which layer's weights it has. */
+export function createLayer({ kernel, products, weights, places }: Parts, number: 0 | 1): Layer {
+  const { product, productTransposed, transposedProduct } = products;
+  const { value, gradient } = weights;
   const [input, bias] = [`input${number}`, `bias${number}`] as const;
   const steps = { forward: `forward${number}`, backward: `backward${number}` } as const;
   const units = value[steps.forward].rows;
@@ -68,8 +62,8 @@ export function createLayer(
       const sums = firstRows(gates, from.rows);
       clear(kernel, firstRows(cellGradients, from.rows));
       for (const direction of DIRECTIONS) {
-        const weights = value[steps[direction.name]];
-        kernel.transpose(weights.at, weights.stride, turned, units * 4, units, 4 * units);
+        const { at, stride } = value[steps[direction.name]];
+        kernel.transpose(at, stride, turned, units * 4, units, 4 * units);
         const room = { gates: sums, cells, outputs: gradients, cellGradients };
         unrecur(kernel, turned, units, room, lanes, direction);
         const own = someColumns(sums, direction.side * 4 * units, 4 * units);

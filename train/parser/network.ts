@@ -1,5 +1,5 @@
 import type { ParserSizes } from "../../src/language/parse/parameters.ts";
-import { unknownKey } from "../../src/language/parse/word-features.ts";
+import { unknownKey, WORD_FEATURES } from "../../src/language/parse/word-features.ts";
 import { type Adam, createAdam } from "./adam.ts";
 import { MOST_PLACES } from "./batches.ts";
 import { createDropper } from "./dropper.ts";
@@ -10,6 +10,7 @@ import { createJudge } from "./judge.ts";
 import { createLayer } from "./layer.ts";
 import { layoutOf } from "./layout.ts";
 import { allocateMatrix, clear, firstRows } from "./matrix.ts";
+import type { Parts } from "./parts.ts";
 import { createProducts } from "./products.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Dropout } from "./settings.ts";
@@ -28,7 +29,7 @@ export interface TrainingNetwork {
 }
 
 /** Features of words that a batch has at most. */
-const MOST_FEATURES = MOST_PLACES * 5;
+const MOST_FEATURES = MOST_PLACES * WORD_FEATURES;
 
 /** `longest` is how many words a sentence has at most, `steps` how many batches will be learned from. */
 export function createNetwork(
@@ -45,17 +46,24 @@ export function createNetwork(
   const embeddings = createEmbeddings(kernel, adam, sizes.features, sizes.embedding, MOST_FEATURES);
   initialise(kernel, weights, embeddings, vocabulary, sizes.relations, next);
 
-  const products = createProducts(kernel, largest(sizes) * (MOST_PLACES * 2 + largest(sizes) * 16));
-  const dropper = createDropper(kernel, next);
-  const unknown = vocabulary.hashes.indexOf(unknownKey(0));
-  const input = createInput(kernel, weights, embeddings, unknown, MOST_PLACES, dropout, dropper, next);
-  const [lower, upper] = [0, 1].map((n) => createLayer(kernel, products, weights, n as 0 | 1, MOST_PLACES));
-  const judge = createJudge(kernel, products, weights, dropper, sizes, MOST_PLACES, longest, dropout);
+  const parts: Parts = {
+    kernel,
+    products: createProducts(kernel, largest(sizes) * (MOST_PLACES * 2 + largest(sizes) * 16)),
+    weights,
+    dropper: createDropper(kernel, next),
+    dropout,
+    sizes,
+    places: MOST_PLACES,
+    longest,
+  };
+  const input = createInput(parts, embeddings, vocabulary.hashes.indexOf(unknownKey(0)), next);
+  const lower = createLayer(parts, 0);
+  const upper = createLayer(parts, 1);
+  const judge = createJudge(parts);
   const width = 2 * sizes.units;
-  const between = allocateMatrix(kernel, MOST_PLACES, width);
-  const betweenGradients = allocateMatrix(kernel, MOST_PLACES, width);
-  const outputGradients = allocateMatrix(kernel, MOST_PLACES, width);
-  const inputGradients = allocateMatrix(kernel, MOST_PLACES, 2 * sizes.embedding);
+  const room = (columns: number) => allocateMatrix(kernel, MOST_PLACES, columns);
+  const between = room(width);
+  const gradients = { input: room(2 * sizes.embedding), between: room(width), outputs: room(width) };
 
   return {
     kernel,
@@ -67,20 +75,23 @@ export function createNetwork(
       const layout = layoutOf(batch);
       const { lanes, rows } = layout;
       const read = input.forward(layout);
-      const low = lower!.forward(lanes, read);
+      const low = lower.forward(lanes, read);
       const middle = firstRows(between, rows);
-      dropper.drop(low.at, middle.at, rows * width, dropout.layers);
-      const outputs = upper!.forward(lanes, middle);
-      const [top, lowest, first] = [outputGradients, betweenGradients, inputGradients].map((room) =>
-        firstRows(room, rows),
-      );
-      const loss = judge(layout, outputs, top!);
-      clear(kernel, lowest!);
-      upper!.backward(lanes, middle, top!, lowest!);
-      dropper.undrop(middle.at, lowest!.at, rows * width, dropout.layers);
-      clear(kernel, first!);
-      lower!.backward(lanes, read, lowest!, first!);
-      input.backward(layout, first!);
+      parts.dropper.drop(low.at, middle.at, rows * width, dropout.layers);
+      const outputs = upper.forward(lanes, middle);
+
+      const back = {
+        outputs: firstRows(gradients.outputs, rows),
+        between: firstRows(gradients.between, rows),
+        input: firstRows(gradients.input, rows),
+      };
+      const loss = judge(layout, outputs, back.outputs);
+      clear(kernel, back.between);
+      upper.backward(lanes, middle, back.outputs, back.between);
+      parts.dropper.undrop(middle.at, back.between.at, rows * width, dropout.layers);
+      clear(kernel, back.input);
+      lower.backward(lanes, read, back.between, back.input);
+      input.backward(layout, back.input);
       return loss;
     },
   };

@@ -1,24 +1,16 @@
-import type { ParserSizes } from "../../src/language/parse/parameters.ts";
 import { crossEntropy } from "./cross-entropy.ts";
-import type { Dropper } from "./dropper.ts";
 import type { Layout } from "./layout.ts";
 import { addRows, allocateMatrix, clear, firstRows, type Matrix, rowAt, spread } from "./matrix.ts";
-import type { Products } from "./products.ts";
-import type { TrainingKernel } from "./training-kernel.ts";
-import { numbersOf, type Weights } from "./weights.ts";
+import type { Parts } from "./parts.ts";
+import { numbersOf } from "./weights.ts";
 
 /** The relations of gold arcs: gives the loss, and adds to the gradients of the weights and of what words are judged by. */
 export type Relations = (layout: Layout, judged: Matrix, gradients: Matrix) => number;
 
-/** `places` is how many rows can be judged. */
-export function createRelations(
-  kernel: TrainingKernel,
-  { product, productTransposed, transposedProduct }: Products,
-  { value, gradient }: Weights,
-  { undrop }: Dropper,
-  { arc, label, relations }: ParserSizes,
-  places: number,
-): Relations {
+export function createRelations({ kernel, products, weights, dropper, sizes, places }: Parts): Relations {
+  const { product, productTransposed, transposedProduct } = products;
+  const { value, gradient } = weights;
+  const { arc, label, relations } = sizes;
   const arcs = allocateMatrix(kernel, places, label);
   const arcGradients = allocateMatrix(kernel, places, label);
   const scores = allocateMatrix(kernel, places, value.relation.columns);
@@ -55,7 +47,7 @@ export function createRelations(
     addRows(kernel, found, gradient.relationBias);
     clear(kernel, asked);
     productTransposed(found, value.relation, asked);
-    undrop(pairs.at, asked.at, asked.rows * label, 0);
+    dropper.undrop(pairs.at, asked.at, asked.rows * label, 0);
     golds.forEach(({ word, head }, i) => {
       kernel.add(rowAt(asked, i), rowAt(gradients, head) + headColumn, label);
       kernel.add(rowAt(asked, i), rowAt(gradients, word) + wordColumn, label);
