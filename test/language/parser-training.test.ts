@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FeatureTable } from "../../src/language/model/feature-table.ts";
 import { parameterShapes } from "../../src/language/parse/parameters.ts";
+import { createParser } from "../../src/language/parse/parser.ts";
 import type { GoldSentence } from "../../train/conllu.ts";
 import { treeExamples } from "../../train/examples.ts";
 import { createAdam } from "../../train/parser/adam.ts";
@@ -142,18 +143,22 @@ it("moves a row that was not read as far as steps without gradient would have mo
   });
 });
 
-it("learns a few sentences by heart", () => {
+it("learns a few sentences by heart, and the parser reads them with what was learned", () => {
   const losses: number[] = [];
   const say = (line: string) => losses.push(Number(line.replace(/.*loss /, "")));
-  trainParser(
-    examples,
-    TAGS.length,
-    RELATIONS,
-    { ...TINY, units: 16, epochs: 400, dropout: NO_DROPOUT },
-    say,
-  );
+  const settings = { ...TINY, units: 16, epochs: 400, dropout: NO_DROPOUT };
+  const { hashes, ...learned } = trainParser(examples, TAGS.length, RELATIONS, settings, say);
   expect(losses[0]).toBeGreaterThan(2);
   expect(losses.at(-1)).toBeLessThan(0.05);
+  const parse = createParser({ relations: RELATIONS, features: new FeatureTable(hashes), ...learned });
+  const trees = parse(examples.map(({ words }) => words));
+  trees.forEach(({ heads, relations }, s) => {
+    const { words, heads: goldHeads, labels } = examples[s]!;
+    for (let k = 1; k <= words.count; k++) {
+      expect(heads[k]).toBe(goldHeads[k]! > words.count ? 0 : goldHeads[k]);
+      expect(relations[k]).toBe(labels[k]! - 1);
+    }
+  });
 });
 
 it("gives the same bytes for the same examples, and others for another seed", () => {
