@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import asc from "assemblyscript/asc";
+// @ts-expect-error a script in plain JavaScript
+import { compile } from "../../scripts/compile-kernel.mjs";
 import { createKernel, type Kernel } from "../../src/language/network/kernel.ts";
 
 /** The functions of training-kernel.as.ts beside those of the kernel; addresses and strides in bytes. */
@@ -52,29 +53,13 @@ export interface TrainingKernel extends Kernel {
 }
 
 // Compiled when the module is loaded, since the compiler answers late and training does not.
-const CODE = new WebAssembly.Module(await compile());
+const CODE = new WebAssembly.Module(
+  await compile(fileURLToPath(new URL(".", import.meta.url)), "training-kernel.as.ts"),
+);
 
 /** A kernel with room for `capacity` numbers that can train as well. */
 export function createTrainingKernel(capacity: number): TrainingKernel {
   const kernel = createKernel(capacity);
   const { exports } = new WebAssembly.Instance(CODE, { env: { memory: kernel.memory } });
   return { ...kernel, ...(exports as unknown as Omit<TrainingKernel, keyof Kernel>) };
-}
-
-/** Throws what the compiler says. */
-async function compile(): Promise<Uint8Array<ArrayBuffer>> {
-  let bytes: Uint8Array<ArrayBuffer> | undefined;
-  const { error, stderr } = await asc.main(
-    ["training-kernel.as.ts", "--baseDir", fileURLToPath(new URL(".", import.meta.url))].concat(
-      ["--optimizeLevel", "3", "--runtime", "stub", "--enable", "simd", "--importMemory", "--noAssert"],
-      ["--outFile", "training-kernel.wasm"],
-    ),
-    {
-      writeFile: (_, contents) => {
-        bytes = Uint8Array.from(contents as Uint8Array);
-      },
-    },
-  );
-  if (error || bytes === undefined) throw new Error(stderr.toString(), { cause: error });
-  return bytes;
 }
