@@ -72,11 +72,17 @@ const reportsBetweenCommas: Mend = (tree) => {
     const subjects = tokens.flatMap((each, index) => (isSubject(each) ? [index] : []));
     const isNoun = ["NOUN", "PROPN"].includes(token(tree, verb - 1).pos);
     const speaker = subjects.find(isInside) ?? (isInside(verb - 1) && isNoun ? verb - 1 : undefined);
-    const outer = dependentsBy(tree, verb, "nsubj", "nsubj:pass", "obj").find((index) => index < opens);
+    const outer = dependentsBy(tree, verb, "nsubj", "nsubj:pass", "obj", "ccomp").find(
+      (index) => index < opens && !isVerb(tree, index),
+    );
     const told = tokens.findIndex(
       (each, index) => index > closes && each.pos === "VERB" && (each.head === verb || head === index),
     );
-    if (speaker === undefined || outer === undefined || told < 0) continue;
+    if (speaker === undefined || told < 0) continue;
+    const isOutside = dependentsBy(tree, told, "nsubj", "nsubj:pass").some((index) => index < opens);
+    if (outer === undefined && isOutside && token(tree, speaker).relation === "appos")
+      return new Map([[speaker, { head: verb, relation: "nsubj" }]]);
+    if (outer === undefined) continue;
     const top =
       token(tree, told).head === verb ? { head, relation: token(tree, verb).relation } : token(tree, told);
     return new Map([
@@ -87,6 +93,22 @@ const reportsBetweenCommas: Mend = (tree) => {
     ]);
   }
   return new Map();
+};
+
+/** "“Chad left,” the envoy to Mali said.": the words between what is quoted and the verb that ends the sentence are its subject. */
+const speakersBehindQuotes: Mend = (tree) => {
+  const { tokens } = tree;
+  const verb = tokens.findLastIndex(({ pos }) => pos !== "PUNCT");
+  if (verb < 0 || !isVerb(tree, verb) || !SAYING.has(token(tree, verb).lemma)) return new Map();
+  const closes = tokens.slice(0, verb).findLastIndex(({ text }) => /^["”]$/.test(text));
+  if (closes < 1 || !/^[,!?]$/.test(textAt(tree, closes - 1))) return new Map();
+  if (dependentsBy(tree, verb, "nsubj").length > 0) return new Map();
+  const tops = tokens.flatMap(({ head }, index) =>
+    index > closes && index < verb && (head <= closes || head === verb) ? [index] : [],
+  );
+  const [speaker] = tops;
+  if (speaker === undefined || tops.length > 1) return new Map();
+  return new Map([[speaker, { head: verb, relation: "nsubj" }]]);
 };
 
 /** "Chad met Mali on Friday, Niger said, and both …": what is said before and after hangs on the noun before, or on the report. */
@@ -264,6 +286,7 @@ const MENDS: readonly Mend[] = [
   included,
   namesBeforeSubjects,
   reportsBetweenCommas,
+  speakersBehindQuotes,
   reportsAfterCommas,
   semicolons,
   gaps,
