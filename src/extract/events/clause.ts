@@ -189,7 +189,17 @@ function obliquesOf(tree: Tree, verb: number, nouns: readonly number[]): readonl
     .filter((index) => token(tree, index).pos === "PROPN")
     .flatMap((index) => dependentsBy(tree, index, "nmod"))
     .filter((index) => NEVER_OF_NAMES.has(preposition(tree, index)));
-  return [...own, ...ofNouns, ...ofNames].flatMap(at);
+  return [...[...own, ...ofNouns, ...ofNames].flatMap(at), ...gerundsOf(tree, verb)];
+}
+
+/** "Charged Chad [with] spying": a gerund behind a preposition. */
+function gerundsOf(tree: Tree, verb: number): readonly Oblique[] {
+  return dependentsBy(tree, verb, "advcl").flatMap((head) => {
+    const [mark] = token(tree, head).tag === "VBG" ? dependentsBy(tree, head, "mark") : [];
+    return mark === undefined || mark < verb
+      ? []
+      : [{ preposition: token(tree, mark).text.toLowerCase(), head }];
+  });
 }
 
 const isAgent = ({ preposition }: Oblique): boolean => preposition === "by";

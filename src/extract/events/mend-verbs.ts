@@ -88,7 +88,7 @@ const PREPOSITIONS = new Set(
   ),
 );
 
-/** "Accusing Chad of theft, Mali closed …", "weighed including Chad": the gerund is a verb of its own, what follows it its object. */
+/** "Accusing Chad of theft, Mali closed …": the gerund is a verb of its own; of "weighed including tariffs", the noun is what is weighed. */
 const gerundsAsPrepositions: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
   for (const [gerund, { tag, relation, head: noun }] of tree.tokens.entries()) {
@@ -96,6 +96,11 @@ const gerundsAsPrepositions: Mend = (tree) => {
     const isBehindVerb = tree.tokens[gerund - 1]?.pos === "VERB";
     if (!isBehindVerb && (gerund > 0 || PREPOSITIONS.has(textAt(tree, gerund)))) continue;
     const { head } = token(tree, noun);
+    if (isBehindVerb && PREPOSITIONS.has(textAt(tree, gerund))) {
+      changes.set(gerund, { head: noun, relation: "advmod" });
+      changes.set(noun, { head, relation: "obj" });
+      continue;
+    }
     changes.set(gerund, { head, relation: isBehindVerb ? "xcomp" : "advcl", pos: "VERB" });
     changes.set(noun, { head: gerund, relation: "obj" });
   }
@@ -121,6 +126,19 @@ const gerundsAsModifiers: Mend = (tree) => {
     if (!isNext || dependentsBy(tree, noun, "det", "nmod:poss").some((index) => index < gerund)) continue;
     changes.set(gerund, { head: verb, relation: "xcomp", pos: "VERB" });
     changes.set(noun, { head: gerund, relation: "obj" });
+  }
+  return changes;
+};
+
+/** "stopped short of accusing Chad": a gerund behind an adjective and a preposition tells of the adjective. */
+const gerundsAfterAdjectives: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [gerund, { tag, relation, head }] of tree.tokens.entries()) {
+    const [mark] = tag === "VBG" && relation === "advcl" ? dependentsBy(tree, gerund, "mark") : [];
+    const before = mark === undefined ? undefined : tree.tokens[mark - 1];
+    if (mark === undefined || before?.pos !== "ADJ" || before.head !== head) continue;
+    if (["xcomp", "advmod"].includes(before.relation))
+      changes.set(gerund, { head: mark - 1, relation: "advcl" });
   }
   return changes;
 };
@@ -179,6 +197,7 @@ export const VERB_MENDS: readonly Mend[] = [
   finiteVerbs,
   gerundsAsPrepositions,
   gerundsAsModifiers,
+  gerundsAfterAdjectives,
   causedActors,
   activeVerbs,
   reducedClauses,

@@ -42,7 +42,13 @@ export function preposition(tree: Tree, nominal: number): string {
 
 /** The token and those coordinated with it, in order: "Blinken, Xi and Wang". */
 export function coordinated(tree: Tree, first: number): readonly number[] {
-  return [first, ...dependentsBy(tree, first, "conj").filter((index) => isOfOneKind(tree, first, index))];
+  // Universal Dependencies hangs all on the first; a parser may hang the third on the second.
+  return [
+    first,
+    ...dependentsBy(tree, first, "conj")
+      .filter((index) => isOfOneKind(tree, first, index))
+      .flatMap((index) => coordinated(tree, index)),
+  ];
 }
 
 /** False where a parser joined to a noun what cannot be: a clause that follows, or the verb of "which [borders] Chad" taken for a noun. */

@@ -2,7 +2,6 @@
 export const KNOWN_FAILURES: ReadonlyMap<string, string> = new Map([
   ["Turkey blockaded Cyprus.", "plain clauses"],
   ["Oman offered Yemen a loan of ten million dollars.", "indirect objects"],
-  ["Ireland sent Malta a formal complaint about the tax rules.", "indirect objects"],
   ["The European Union promised Moldova and Georgia faster visas.", "indirect objects"],
   ["Lebanon was given forty lorries by Kuwait to clear the rubble.", "passives"],
   ["Vietnam accused Cambodia, and Cambodia accused Vietnam, of moving the border stones.", "coordination"],
@@ -20,23 +19,14 @@ export const KNOWN_FAILURES: ReadonlyMap<string, string> = new Map([
     "Finland's premier, Aino Laine, telephoned Estonia's president, Mart Saar. She thanked him for the icebreakers.",
     "people and appositions",
   ],
-  ["A U.S. ban on Cuban sugar costs the island millions a year.", "nominal events"],
   ["A visit by Estonia's president, Mart Saar, to Japan opened the season.", "nominal events"],
   ["Japan took part in joint exercises with the Philippines.", "light verbs"],
   ["Sudan let go of four Ethiopian pilots.", "particles"],
-  ["Jordan took in ten thousand Syrian refugees.", "particles"],
-  ["Instead of sanctioning Mali, France sent a mediator.", "negation"],
   ["India isn't imposing tariffs on Nepal, its trade minister told reporters.", "negation"],
-  ["Serbia rejected allegations by Croatia of spying on its navy.", "denials"],
   ["A spokesman for Zambia denied reports of a secret deal with Angola.", "denials"],
-  ["Perhaps Iceland would have joined Norway in the search had the storm passed.", "hypothetical"],
   ["Whether Egypt will recognise Somaliland's harbour is anyone's guess.", "hypothetical"],
   ["Poland thanked Slovakia on Monday and Romania on Wednesday.", "dates"],
   ["Chile's president, Ana Rojas, said Peru had sent troops to help Bolivia.", "speakers"],
-  [
-    "Italy and Libya discussed migration on Monday; on Tuesday Italy warned Tunisia about overfishing.",
-    "issues",
-  ],
   ["Britain offered Kenya debt relief.", "issues"],
   ["Cypriot and Greek navies drilled together off Paphos.", "sectors and metonyms"],
   ["Spain met resistance in Morocco.", "same verb"],
@@ -44,18 +34,6 @@ export const KNOWN_FAILURES: ReadonlyMap<string, string> = new Map([
   ["Algeria appeals to French hikers with its mild winters.", "same verb"],
   [
     "While Spain and Portugal still quarrel over water, their police forces have for years arrested smugglers together, and last month they signed an agreement to share radar stations.",
-    "newspaper",
-  ],
-  [
-    "In a speech that made no mention of Japan, the Philippine defence secretary, Ramon Villareal, thanked Australia and Canada for the patrol planes they had donated.",
-    "newspaper",
-  ],
-  [
-    "Faced with protests at home and a cool reception abroad, Georgia's prime minister, Levan Maisuradze, withdrew the bill but rejected calls by the United Nations and the European Union for new elections.",
-    "newspaper",
-  ],
-  [
-    "Kenya, whose troops have patrolled the border since a bus was attacked there, warned Somalia that it would pursue raiders across it.",
     "newspaper",
   ],
   [
@@ -79,4 +57,19 @@ export const KNOWN_FAILURES: ReadonlyMap<string, string> = new Map([
     "newspaper",
   ],
   ["Canada shut out Finland, 3-0, behind two goals in the third period.", "none: sport and arts"],
+  ["Bahrain appealed for help from Kuwait in finding the divers.", "control and complements"],
+  ["Egypt charged Libya with smuggling antiquities.", "same verb"],
+  ["Families in Kenya who fled say that Iran attacked Iraq.", "speakers"],
+  [
+    "Germany welcomed the agreement reached yesterday between the Government of Kenya and the Regional Council of Juba on oil.",
+    "forces",
+  ],
+  [
+    "The secretary general of the United Nations, Maya Iyer, met Peru's foreign minister, Luis Quispe.",
+    "structure",
+  ],
+  [
+    "Chile condemns in the strongest terms both the Hezbollah attack on a market and the bombing in Lima.",
+    "condemned attacks",
+  ],
 ]);
