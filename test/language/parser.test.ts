@@ -12,15 +12,13 @@ const WORDS = ["Ministers", "met", "in", "the", "old", "harbour", "zqxv", "2031"
 
 /** Sentences of nonsense with any tags: the parser must make a tree of everything. */
 const sentence = (maxLength: number) =>
-  fc
-    .array(fc.tuple(fc.constantFrom(...WORDS), fc.nat(tagger.tags.length - 1)), { maxLength })
-    .map((tokens) =>
-      parserWords(
-        tokens.map(([form]) => lexemes.get(form)),
-        tokens.map(([, tag]) => tag),
-        tagger.tags.map(() => false),
-      ),
-    );
+  fc.array(fc.tuple(fc.constantFrom(...WORDS), fc.nat(tagger.tags.length - 1)), { maxLength }).map((tokens) =>
+    parserWords(
+      tokens.map(([form]) => lexemes.get(form)),
+      tokens.map(([, tag]) => tag),
+      tagger.tags.map(() => false),
+    ),
+  );
 
 describe("the parser", () => {
   const parse = createParser(parser);

@@ -3,14 +3,15 @@ import { type Hanging, isSubject, type Mend, textAt } from "./mending.ts";
 import { isTime } from "./phrase.ts";
 import { dependentsBy, isBelow, subtree, type Tree, token, treeOf, verbAt } from "./tree.ts";
 
-/** The tree with words hung right where their order and commas alone show it; where there is a doubt, the parse stays. */
-export function mended(tree: Tree): Tree {
+/** The tree with words hung right where their order, forms and commas alone show it; where there is a doubt, or no tree would be left, the parse stays. */
+export function mended(parsed: Tree): Tree {
   return MENDS.reduce((mending, mend) => {
     const changes = mend(mending);
     if (changes.size === 0) return mending;
     const tokens = mending.tokens.map((each, index) => ({ ...each, ...changes.get(index) }));
-    return treeOf({ ...mending.sentence, tokens });
-  }, tree);
+    const tree = treeOf({ ...mending.sentence, tokens });
+    return [...changes.keys()].some((index) => isBelow(tree, index, index)) ? mending : tree;
+  }, parsed);
 }
 
 const isVerb = (tree: Tree, index: number): boolean => token(tree, index).pos === "VERB";

@@ -73,8 +73,7 @@ export function createRelationFinder(
   function highest(d: number): number {
     const from = (d - 1) * columns;
     let best = 0;
-    for (let c = 1; c < relations; c++)
-      if (scores.floats[from + c]! > scores.floats[from + best]!) best = c;
+    for (let c = 1; c < relations; c++) if (scores.floats[from + c]! > scores.floats[from + best]!) best = c;
     return best;
   }
 
