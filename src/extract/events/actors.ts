@@ -103,7 +103,10 @@ export function actorFinder(
     return longest(covering, deep);
   };
 
-  const at = (head: number): readonly Actor[] => {
+  const known: (readonly Actor[])[] = [];
+  const at = (head: number): readonly Actor[] => (known[head] ??= actorsAt(head));
+
+  const actorsAt = (head: number): readonly Actor[] => {
     const direct = named(head, false);
     if (direct.some(({ entity }) => entities.get(entity)?.type === "country"))
       direct.push(...joinedNations(head, direct[0]!));

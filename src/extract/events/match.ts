@@ -1,4 +1,4 @@
-import type { Conditions, LexiconEntry } from "../../knowledge/events/lexicon.ts";
+import type { LexiconEntry } from "../../knowledge/events/lexicon.ts";
 import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 /** Gives the heads (token indices) that stand in a named slot of one predicate: "subject", "object", "possessor", "on", … */
@@ -63,10 +63,9 @@ function holds(tree: Tree, fill: SlotFiller, slot: string, lemmas: ReadonlySet<s
     : heads.some((head) => contentOf(tree, head).some((index) => isOneOf(tree, index, lemmas)));
 }
 
-const held = (tree: Tree, fill: SlotFiller, conditions: Conditions): readonly boolean[] =>
-  [...conditions].map(([slot, lemmas]) => holds(tree, fill, slot, lemmas));
-
 /** True where every condition of the entry is met by what stands in the slots, and none of its exceptions is. */
 export function matches(tree: Tree, entry: LexiconEntry, fill: SlotFiller): boolean {
-  return held(tree, fill, entry.when).every(Boolean) && !held(tree, fill, entry.not).some(Boolean);
+  for (const [slot, lemmas] of entry.when) if (!holds(tree, fill, slot, lemmas)) return false;
+  for (const [slot, lemmas] of entry.not) if (holds(tree, fill, slot, lemmas)) return false;
+  return true;
 }

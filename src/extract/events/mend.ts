@@ -22,8 +22,9 @@ const ARTICLES = new Set(["a", "an", "the"]);
 /** "Malawi, a member of the union, has …", "Chad, Mali and Niger asked …": a name at the head of its clause that was cut off from the subject. */
 const namesBeforeSubjects: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
-  for (const [subject, { head, relation, ...rest }] of tree.tokens.entries()) {
-    if (!isSubject({ head, relation, ...rest }) || head < subject) continue;
+  for (const [subject, each] of tree.tokens.entries()) {
+    const { head, relation } = each;
+    if (!isSubject(each) || head < subject) continue;
     const [first = subject] = subtree(tree, subject).filter((index) => textAt(tree, index) !== ",");
     const name = first - 2;
     if (textAt(tree, first - 1) !== "," || !["PROPN", "NOUN"].includes(tree.tokens[name]?.pos ?? ""))

@@ -25,9 +25,9 @@ function isInName({ tree, actors }: Scene, index: number): boolean {
 
 /** Every event that a word of the sentence names and in which at least an actor is known. */
 export function candidatesIn(scene: Scene, sentence: number, lexicon: Lexicon): readonly Candidate[] {
-  const found = scene.tree.tokens.flatMap(
-    ({ pos }, index) =>
-      (isInName(scene, index) ? undefined : READERS[pos]?.(scene, sentence, index, lexicon)) ?? [],
-  );
+  const found = scene.tree.tokens.flatMap(({ pos }, index) => {
+    const read = READERS[pos];
+    return read === undefined || isInName(scene, index) ? [] : (read(scene, sentence, index, lexicon) ?? []);
+  });
   return selectReadings(scene.tree, found);
 }

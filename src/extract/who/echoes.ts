@@ -26,17 +26,17 @@ export function echoedNames(
   page.document.sentences.forEach(({ tokens }, sentence) => {
     tokens.forEach((token, index) => {
       if (!/^\p{Lu}\p{L}+/u.test(token.text)) return;
-      const rivals = names.filter((name) => overlaps(name, token));
       const proper = token.pos === "PROPN" || (index > 0 && token.pos === "NOUN");
-      const known = rivals.length === 0 && families.has(foldName(token.text)) && proper;
+      const isFamily = proper && families.has(foldName(token.text));
+      const isLeader =
+        AFTER_LEADER.test(page.plain.slice(token.end, token.end + 20)) &&
+        (token.pos === "PROPN" || holdersNamed(world, token.text).length > 0);
+      if (!isFamily && !isLeader) return;
+      const rivals = names.filter((name) => overlaps(name, token));
       const alone = rivals.every(
         ({ start, end, tagged }) => tagged === "other" && start === token.start && end === token.end,
       );
-      const leader =
-        alone &&
-        AFTER_LEADER.test(page.plain.slice(token.end, token.end + 20)) &&
-        (token.pos === "PROPN" || holdersNamed(world, token.text).length > 0);
-      if (!known && !leader) return;
+      if (!(isFamily && rivals.length === 0) && !(isLeader && alone)) return;
       const { start, end } = token;
       found.push({
         start,

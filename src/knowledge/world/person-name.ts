@@ -37,10 +37,10 @@ function familyFirst(words: readonly string[], names: PersonNames): boolean {
 }
 
 const isInitial = (word: string): boolean =>
+  (word.includes(".") || word.length === 1) &&
   /^\p{L}\.?(?:-?\p{L}\.)*$/u.test(word) &&
   word.replace(/[^\p{L}]/gu, "").length <= 2 &&
-  /^\p{Lu}/u.test(word) &&
-  (word.includes(".") || word.length === 1);
+  /^\p{Lu}/u.test(word);
 
 export function personName(text: string, names: PersonNames): PersonName {
   const called = text.replace(/ ?["“][^"”]*["”] ?/g, " ").trim();
