@@ -17,7 +17,8 @@ export function loadModels(): LanguageModels {
       lemmas: read(MODEL_FILES.lemmas),
       names: read(MODEL_FILES.names),
     },
-    gunzipSync,
+    // All of a file at once: many small pieces take half as long again.
+    (compressed) => gunzipSync(compressed, { chunkSize: 2 ** 22 }),
   );
   return models;
 }

@@ -47,6 +47,6 @@ describe("the model file", () => {
     ["not gzip", new Uint8Array(100).fill(7)],
     ["one byte changed", bytes.map((byte, i) => (i === bytes.length >> 1 ? byte ^ 1 : byte))],
   ])("damaged (%s): a clear error with its remedy", (_what, damaged) => {
-    expect(() => loadNameTagger(damaged)).toThrow(/^error\[E_NAME_MODEL\]: names\.bin\.gz: .+ Reinstall/);
+    expect(() => loadNameTagger(damaged)).toThrow(/^error\[E_LANGUAGE_MODEL\]: names\.bin\.gz: .+ Reinstall/);
   });
 });

@@ -1,6 +1,6 @@
 import { unitTagger } from "../../src/language/names/tagger.ts";
 import { votesOf } from "../../src/language/names/votes.ts";
-import type { Weights } from "../../src/language/names/weights.ts";
+import { joinWeights, type Weights } from "../../src/language/names/weights.ts";
 import { CRF_DEFAULTS, type CrfOptions, trainCrf } from "./crf.ts";
 import { examplesOf } from "./examples.ts";
 import type { TrainingItem } from "./material.ts";
@@ -17,7 +17,7 @@ export function trainPasses(items: readonly TrainingItem[], options: CrfOptions 
   const voted = [];
   for (let fold = 0; fold < VOTE_FOLDS; fold++) {
     const weights = trainCrf(plain.filter((_, i) => items[i]!.group % VOTE_FOLDS !== fold).flat(), options);
-    const tag = unitTagger([weights]);
+    const tag = unitTagger(joinWeights([weights]));
     for (const { document, weight } of items.filter((item) => item.group % VOTE_FOLDS === fold)) {
       voted.push(...examplesOf(document, votesOf(document.prepared.scene, tag(document.prepared)), weight));
     }

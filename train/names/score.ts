@@ -1,5 +1,6 @@
 import type { LanguageModels } from "../../src/language/models.ts";
 import { type NameTagger, nameTagger } from "../../src/language/names/names.ts";
+import { joinWeights } from "../../src/language/names/weights.ts";
 import { type GoldDocument, sentencesAlone } from "./gold.ts";
 import { readMarked } from "./marked.ts";
 import { readMaterial } from "./material.ts";
@@ -37,7 +38,10 @@ export function nameFolds(dataFolder: string): NameFold[] {
     const seen = [...gold, ...alone].filter(({ group }) => group % FOLDS !== fold);
     const held = gold.filter(({ group }) => group % FOLDS === fold).map(({ document }) => document.gold);
     return {
-      tag: nameTagger({ gazetteer: source, passes: trainPasses([...seen, ...marked, ...stories]) }),
+      tag: nameTagger({
+        gazetteer: source,
+        weights: joinWeights(trainPasses([...seen, ...marked, ...stories])),
+      }),
       held,
     };
   });

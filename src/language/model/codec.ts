@@ -84,6 +84,23 @@ export function decodeWords(low: Uint8Array, high: Uint8Array, unit: number): Fl
   return numbers;
 }
 
+/** Rows of so many levels, one column after the other, which compresses better than row after row. */
+export function encodeColumns(levels: Int8Array, width: number): Uint8Array {
+  const rows = levels.length / width;
+  return Uint8Array.from(
+    { length: levels.length },
+    (_, k) => levels[(k % rows) * width + Math.floor(k / rows)]! & 255,
+  );
+}
+
+export function decodeColumns(bytes: Uint8Array, width: number): Int8Array {
+  const rows = bytes.length / width;
+  const levels = new Int8Array(bytes.length);
+  for (let row = 0, to = 0; row < rows; row++)
+    for (let column = 0, from = row; column < width; column++, from += rows) levels[to++] = bytes[from]!;
+  return levels;
+}
+
 /** The places of some features: how many, as a power of two, and the lower and upper bytes of the shifts. */
 export function encodePlaces({ bits, shifts }: Places): readonly Uint8Array[] {
   return [

@@ -41,20 +41,20 @@ export function encodeContainer({ header, sections }: Container, version = FEATU
 /** Undoes gzip. The host's own, where it has one, is faster than ours. */
 export type Unzip = (compressed: Uint8Array) => Uint8Array;
 
-/** Throws an error that names `file` and the remedy where the bytes are damaged, of another kind or made for other features. */
+/** `made` is the version of the features. Throws an error that names `file` and the remedy where the bytes are damaged, of another kind or made for other features. */
 export function decodeContainer(
   compressed: Uint8Array,
   file: string,
   kind: string,
   unzip: Unzip = gunzipSync,
+  made = FEATURE_VERSION,
 ): Container {
   const bytes = unzipped(compressed, file, unzip);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < PREAMBLE || view.getUint32(0, true) !== MAGIC)
     throw modelError(file, "not a language model");
   const version = view.getUint32(4, true);
-  if (version !== FEATURE_VERSION)
-    throw modelError(file, `made for features ${version}, this program has ${FEATURE_VERSION}`);
+  if (version !== made) throw modelError(file, `made for features ${version}, this program has ${made}`);
   if (view.getUint32(8, true) !== checksum(bytes)) throw modelError(file, "damaged (the checksum differs)");
   const length = view.getUint32(12, true);
   const header = JSON.parse(strFromU8(bytes.subarray(PREAMBLE, PREAMBLE + length))) as Record<

@@ -3,8 +3,8 @@ import { mix } from "./hash.ts";
 import { bitsAt, type Scene } from "./scene.ts";
 import { isCapital } from "./shape.ts";
 
-/** Raised whenever the features change: a model file trained on others is refused. */
-export const FEATURE_VERSION = 2;
+/** Raised whenever the features or the form of the file change: a model file of before is refused. */
+export const FEATURE_VERSION = 3;
 
 /** The most features that one unit can have. */
 export const FEATURE_LIMIT = 160;

@@ -1,3 +1,5 @@
+import { type ClassOf, classFinder } from "./word-classes.ts";
+
 /**
  * Word knowledge as sets of phrases: first names, surnames, countries, cities, organisations, words that open or close a name.
  * Names match as written, keywords in any case. The model file carries the phrases, so that they always fit the weights.
@@ -41,8 +43,8 @@ export interface Gazetteer {
   readonly keywords: ReadonlyMap<string, number>;
   /** First unit of a phrase to the greatest number of units of a phrase that begins so. */
   readonly reach: ReadonlyMap<string, number>;
-  /** Lower-cased word to its class: words used alike are of one class, from 1. Classes of one family follow one another. */
-  readonly classes: ReadonlyMap<string, number>;
+  /** Words used alike are of one class. Classes of one family follow one another. */
+  readonly classOf: ClassOf;
 }
 
 /** Classes of a family: class c belongs to the family `(c - 1) >> FAMILY_BITS`. */
@@ -56,21 +58,20 @@ export function parseGazetteer(source: string): Gazetteer {
   const names = new Map<string, number>();
   const keywords = new Map<string, number>();
   const reach = new Map<string, number>();
-  const lines = source.split("\n");
+  let from = 0;
   for (const [index, category] of CATEGORIES.entries()) {
     const target = KEYWORDS.has(category) ? keywords : names;
-    for (const phrase of (lines[index] ?? "").split("|")) {
+    const end = source.indexOf("\n", from);
+    const line = source.slice(from, end < 0 ? source.length : end);
+    from += line.length + 1;
+    for (const phrase of line.split("|")) {
       if (phrase === "") continue;
       target.set(phrase, (target.get(phrase) ?? 0) | (1 << index));
       const words = phrase.split(" ");
       reach.set(words[0]!, Math.max(reach.get(words[0]!) ?? 0, words.length));
     }
   }
-  const classes = new Map<string, number>();
-  for (let at = CATEGORIES.length; at < lines.length; at++) {
-    for (const word of lines[at]!.split(" ")) if (word !== "") classes.set(word, at - CATEGORIES.length + 1);
-  }
-  return { names, keywords, reach, classes };
+  return { names, keywords, reach, classOf: classFinder(source, from) };
 }
 
 /** Sorted, so that the same phrases give the same bytes. */

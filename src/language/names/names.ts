@@ -19,7 +19,7 @@ export function loadNameTagger(bytes: Uint8Array, unzip?: Unzip): NameTagger {
 }
 
 export function nameTagger(model: NameModel): NameTagger {
-  const tag = unitTagger(model.passes);
+  const tag = unitTagger(model.weights);
   const gazetteer = parseGazetteer(model.gazetteer);
   const forms: WordForms = new Map();
   return (sentences, text) => {

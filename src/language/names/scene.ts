@@ -61,11 +61,11 @@ export function sceneOf(
 function formOf(text: string, gazetteer: Gazetteer, forms: WordForms): KnownForm {
   let form = forms.get(text);
   if (form === undefined) {
-    const { classes, reach } = gazetteer;
+    const { classOf, reach } = gazetteer;
     const shape = wordForm(text);
     form = {
       ...shape,
-      class: classes.get(shape.lower) ?? 0,
+      class: classOf(shape.lower),
       reach: Math.max(reach.get(text) ?? 0, reach.get(shape.lower) ?? 0),
     };
     forms.set(text, form);

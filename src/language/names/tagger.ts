@@ -1,3 +1,4 @@
+import { FeatureTable } from "../model/feature-table.ts";
 import { activeUnits, stretches } from "./active.ts";
 import { evidenceOf } from "./evidence.ts";
 import { FEATURE_LIMIT, featuresOf, voteFeaturesOf } from "./features.ts";
@@ -7,7 +8,7 @@ import { bestLabels, chartOf, marginal, powersOf } from "./lattice.ts";
 import { type Scene, sceneOf, type WordForms } from "./scene.ts";
 import type { Unit } from "./units.ts";
 import { votesOf } from "./votes.ts";
-import { addRows, joinRows, type Weights } from "./weights.ts";
+import type { JoinedWeights } from "./weights.ts";
 
 /** A name over units with how sure the tagger is, 0 to 1. */
 export interface ScoredSpan extends UnitSpan {
@@ -31,13 +32,17 @@ export function prepare(
 }
 
 /** Labels a whole document, pass after pass, each seeing what the one before made of the document. */
-export function unitTagger(passes: readonly Weights[]): (prepared: Prepared) => ScoredSpan[] {
-  const joined = joinRows(passes);
+export function unitTagger({
+  keys: known,
+  rows,
+  passes,
+}: JoinedWeights): (prepared: Prepared) => ScoredSpan[] {
+  const table = new FeatureTable(known);
+  const width = passes.length * L;
   const lattices = passes.map(({ transitions }) => ({ transitions, powers: powersOf(transitions) }));
   const features = new Uint32Array(FEATURE_LIMIT);
   const keys = new Int32Array(features.buffer);
   const found = new Int32Array(FEATURE_LIMIT);
-  const { table, width } = joined;
 
   return (prepared) => {
     const { scene, evidence } = prepared;
@@ -46,7 +51,7 @@ export function unitTagger(passes: readonly Weights[]): (prepared: Prepared) => 
     for (const { from, to, first, end } of chains) {
       for (let i = first; i < end; i++) {
         const count = table.rows(keys, featuresOf(scene, evidence, from, to, i, features), found);
-        addRows(joined, found, count, 0, width, sums, i * width);
+        add(count, 0, width, sums, i * width);
       }
     }
     let spans: ScoredSpan[] = [];
@@ -56,6 +61,14 @@ export function unitTagger(passes: readonly Weights[]): (prepared: Prepared) => 
     }
     return spans;
   };
+
+  /** Adds up, from `at` on, `length` weights from the place `from` of the first `count` rows found. */
+  function add(count: number, from: number, length: number, sums: Int16Array, at: number): void {
+    for (let f = 0; f < count; f++) {
+      const base = found[f]! * width + from;
+      for (let k = 0; k < length; k++) sums[at + k]! += rows[base + k]!;
+    }
+  }
 
   function addVotes(
     { scene, evidence }: Prepared,
@@ -67,7 +80,7 @@ export function unitTagger(passes: readonly Weights[]): (prepared: Prepared) => 
     for (const { from, to, first, end } of chains) {
       for (let i = first; i < end; i++) {
         const count = table.rows(keys, voteFeaturesOf(scene, evidence, votes, from, to, i, features), found);
-        addRows(joined, found, count, pass * L, L, sums, i * width + pass * L);
+        add(count, pass * L, L, sums, i * width + pass * L);
       }
     }
   }

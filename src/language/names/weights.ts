@@ -1,50 +1,38 @@
 import { FeatureTable } from "../model/feature-table.ts";
 import { LABEL_COUNT as L } from "./labels.ts";
 
-/** Weights of hashed features in eight bits: row r of `rows` holds the labels' weights of the feature `keys[r]`, in units of `scale`. */
-export interface Weights {
-  /** Ascending. */
-  readonly keys: Uint32Array;
-  readonly rows: Int8Array;
+/** What one pass weighs beside features: labels that follow each other. */
+export interface PassWeights {
+  /** What a weight in eight bits is a number of. */
   readonly scale: number;
   readonly transitions: Float64Array;
 }
 
-/** The weights of several passes side by side, as they have most features in common: one look finds those for all. */
-export interface JoinedRows {
-  readonly table: FeatureTable;
-  /** For each row of the table the labels' weights in the first pass, then those in the second. */
+/** Weights of hashed features in eight bits: row r of `rows` holds the labels' weights of the feature `keys[r]`, in units of `scale`. */
+export interface Weights extends PassWeights {
+  /** Ascending. */
+  readonly keys: Uint32Array;
   readonly rows: Int8Array;
-  /** Length of a row. */
-  readonly width: number;
 }
 
-export function joinRows(passes: readonly Weights[]): JoinedRows {
-  const all = Int32Array.from(passes.flatMap(({ keys }) => [...keys])).sort();
-  const table = new FeatureTable(all.filter((key, k) => k === 0 || key !== all[k - 1]));
+/** The weights of several passes side by side, as they have most features in common: one look finds those for all. */
+export interface JoinedWeights {
+  /** As signed numbers; ascending as unsigned ones. */
+  readonly keys: Int32Array;
+  /** For each key the labels' weights in the first pass, then those in the second; 0 in a pass that does not know it. */
+  readonly rows: Int8Array;
+  readonly passes: readonly PassWeights[];
+}
+
+export function joinWeights(passes: readonly Weights[]): JoinedWeights {
+  const known = new Set(passes.flatMap((pass) => [...pass.keys]));
+  const keys = new Int32Array(Uint32Array.from(known).sort());
+  const table = new FeatureTable(keys);
   const width = passes.length * L;
-  const rows = new Int8Array(table.size * width);
-  for (const [pass, { keys, rows: own }] of passes.entries()) {
-    for (let k = 0; k < keys.length; k++) {
-      const at = table.row(keys[k]! | 0) * width + pass * L;
-      rows.set(own.subarray(k * L, (k + 1) * L), at);
-    }
+  const rows = new Int8Array(keys.length * width);
+  for (const [pass, own] of passes.entries()) {
+    for (const [k, key] of own.keys.entries())
+      rows.set(own.rows.subarray(k * L, (k + 1) * L), table.row(key | 0) * width + pass * L);
   }
-  return { table, rows, width };
-}
-
-/** Adds to `sums`, from `at` on, `length` weights from the place `from` of the first `count` rows in `found`. */
-export function addRows(
-  { rows, width }: JoinedRows,
-  found: Int32Array,
-  count: number,
-  from: number,
-  length: number,
-  sums: Int16Array,
-  at: number,
-): void {
-  for (let f = 0; f < count; f++) {
-    const base = found[f]! * width + from;
-    for (let k = 0; k < length; k++) sums[at + k]! += rows[base + k]!;
-  }
+  return { keys, rows, passes };
 }
