@@ -2,6 +2,8 @@ import type { Lexicon, LexiconEntry } from "../../knowledge/events/lexicon.ts";
 import type { Token } from "../../language/document.ts";
 
 const SUFFIXES: Readonly<Record<string, RegExp>> = {
+  // "Rebels of the union clashed": a tagger may take a past tense for a base form.
+  VB: /ed$/,
   VBD: /ed$/,
   VBN: /ed$/,
   VBG: /ing$/,

@@ -48,6 +48,14 @@ function belonging(
   return isOrganization(source) && isCountry(target) ? tie("PART_OF", source, target) : [];
 }
 
+/** "Members" of "members of the Trade Union": the first noun that is no name. */
+function nounAbove(scene: Scene, name: number): number {
+  let at = name;
+  while (token(scene.tree, at).pos === "PROPN" && token(scene.tree, at).head >= 0)
+    at = token(scene.tree, at).head;
+  return at;
+}
+
 /**
  * Who does something "as part of" a body: the name before the phrase ("Chad, as part of the force, …"), the subject of what is done so,
  * else the name after it ("As part of the force, Chad …").
@@ -127,11 +135,12 @@ export const BELONGING: readonly TiePattern[] = [
       const { relation, head, text } = token(scene.tree, trigger);
       if (text.toLowerCase() !== "including" || relation !== "case" || head < 0) return [];
       const whole = token(scene.tree, head);
-      if (whole.relation !== "nmod" || whole.head < 0) return [];
+      if (!["nmod", "conj"].includes(whole.relation) || whole.head < 0) return [];
       const body = one(scene, whole.head) ?? complement(scene, whole.head, "of");
-      return coordinated(scene.tree, head).flatMap((index) =>
-        belonging(one(scene, index), isOrganization(body) ? body : undefined),
-      );
+      const noun = nounAbove(scene, whole.head);
+      return coordinated(scene.tree, head)
+        .flatMap((index) => belonging(one(scene, index), isOrganization(body) ? body : undefined))
+        .map((found) => ({ ...found, noun }));
     },
   },
   {

@@ -11,10 +11,12 @@ export function officeRelations(document: LanguageDocument, article: Article, wh
     if (!sentence || office.of === undefined || office.of === office.person) return [];
     const [from, to] = office.titleSpan;
     const opening = from > office.personSpan[1] ? office.personSpan[1] : Math.max(sentence.start, from - 20);
+    const owner = office.ofSpan && office.ofSpan[1] <= from ? office.ofSpan[0] : from;
     const modes = officeModes(
       document.text.slice(opening, from),
       document.text.slice(from, to),
       document.text.slice(to, Math.min(sentence.end, to + 40)),
+      document.text.slice(Math.max(sentence.start, owner - 20), owner),
     );
     return [
       {

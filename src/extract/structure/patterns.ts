@@ -1,3 +1,4 @@
+import type { Actor } from "../events/actors.ts";
 import type { Scene } from "../events/scene.ts";
 import { dependentsBy, token } from "../events/tree.ts";
 import { BELONGING } from "./belonging.ts";
@@ -19,6 +20,16 @@ const OWNERSHIP_NOUNS = new Set(["subsidiary", "unit", "division"]);
 /** What a person can be called who leads a body. */
 const HEAD_NOUNS = new Set(["head", "chief", "commander", "founder", "leader", "emir"]);
 const PARENT_NOUNS = new Set(["owner", "parent"]);
+/** Nouns for those whom the name before them tells: "leads the M23 rebels". */
+const FOLLOWERS = new Set(
+  "rebel militia militant guerrilla insurgent group movement militiaman party coalition".split(" "),
+);
+
+function ledGroup(scene: Scene, verb: number): Actor | undefined {
+  const [led] = dependentsBy(scene.tree, verb, "obj");
+  return led !== undefined && FOLLOWERS.has(token(scene.tree, led).lemma) ? possessor(scene, led) : undefined;
+}
+
 export const TIE_PATTERNS: readonly TiePattern[] = [
   ...BELONGING,
   {
@@ -30,7 +41,8 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     rule: "office.heads",
     read: (scene, trigger) => {
       if (!isVerb(scene, trigger, "head", "chair", "lead", "command")) return [];
-      const [person, body] = verbEnds(scene, trigger, "object");
+      const [person, direct] = verbEnds(scene, trigger, "object");
+      const body = direct ?? ledGroup(scene, trigger);
       // "led the American delegation" tells of no office of the United States.
       const isBody = isOrganization(body) || (isVerb(scene, trigger, "head", "chair") && isCountry(body));
       return person?.entity.startsWith("person:") && isBody ? tie("HOLDS_OFFICE", person, body) : [];

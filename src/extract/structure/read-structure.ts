@@ -1,9 +1,9 @@
 import type { Lexicon } from "../../knowledge/events/lexicon.ts";
 import type { Article } from "../../record/article.ts";
-import type { Relation } from "../../record/record.ts";
+import type { Mode, Relation } from "../../record/record.ts";
 import { ownModes } from "../events/mode-words.ts";
 import type { Scene } from "../events/scene.ts";
-import { token } from "../events/tree.ts";
+import { dependentsBy, token } from "../events/tree.ts";
 import { tiesIn } from "./patterns.ts";
 
 /** MEMBER_OF, PART_OF, OWNS, LOCATED_IN and offices told by a verb, from appositions, possessives, copulas, verbs and participles. */
@@ -13,9 +13,11 @@ export function readStructure(
   lexicon: Lexicon,
 ): readonly Relation[] {
   return scenes.flatMap((scene) =>
-    tiesIn(scene).map(({ type, source, target, trigger, rule }) => {
+    tiesIn(scene).map(({ type, source, target, trigger, noun = trigger, rule }) => {
       const { start, end, lemma } = token(scene.tree, trigger);
-      const modes = [...ownModes(scene.tree, trigger, lexicon)].sort();
+      const modes = [
+        ...new Set([...ownModes(scene.tree, trigger, lexicon), ...timeOf(scene, noun, lexicon)]),
+      ].sort();
       return {
         source: source.entity,
         target: target.entity,
@@ -34,4 +36,13 @@ export function readStructure(
       };
     }),
   );
+}
+
+/** "Former members", "was a member": what is no longer so; in reported speech a past tense tells nothing. */
+function timeOf({ tree }: Scene, noun: number, lexicon: Lexicon): readonly Mode[] {
+  const isPast =
+    token(tree, noun).relation !== "ccomp" &&
+    dependentsBy(tree, noun, "cop").some((index) => token(tree, index).tag === "VBD");
+  const told = [...ownModes(tree, noun, lexicon)].filter((mode) => mode === "historical");
+  return isPast ? ["historical"] : told;
 }

@@ -11,6 +11,8 @@ export interface Tie {
   readonly target: Actor;
   /** Token index. */
   readonly trigger: number;
+  /** The noun, by token index, beside which "former" and the like may stand, where it is not the trigger. */
+  readonly noun?: number;
   readonly rule: string;
 }
 
@@ -32,6 +34,9 @@ export function saidOf(scene: Scene, noun: number): Actor | undefined {
   const isRelative = subject !== undefined && ["WDT", "WP"].includes(token(scene.tree, subject).tag);
   if (isCopular && isRelative && relation.startsWith("acl")) return one(scene, head);
   if (isCopular && subject !== undefined) return one(scene, subject);
+  // "Al-Qaeda affiliate Jabhat al-Nusra"
+  const isBefore = head > noun && ["nmod:desc", "compound"].includes(relation);
+  if (isBefore && token(scene.tree, head).pos === "PROPN") return one(scene, head);
   const [named] = dependentsBy(scene.tree, noun, "appos");
   return named === undefined ? undefined : one(scene, named);
 }

@@ -4,7 +4,7 @@ import type { NameSpan, NameType } from "../../language/document.ts";
 import { withoutHeadlineWords } from "./headlines.ts";
 import { holdersNamed } from "./holders-named.ts";
 import { contains, overlaps, type Page, type Spot } from "./spot.ts";
-import type { TitleSpots } from "./titles-in-text.ts";
+import { type TitleSpots, titleBefore } from "./titles-in-text.ts";
 
 /** A name in the text: what the lists know of it, and what the tagger or a rule thinks it is. */
 export interface FoundName extends Spot {
@@ -109,7 +109,7 @@ function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundNam
     const [from, full] = trimmed(page, world, titles, start, end, type === "person");
     const to = full - (paperAfter(page, world, from, full) ?? 0);
     // A capitalised title alone ("Home Secretary") names an office, not a person; a family name like it ("King") comes back as an echo.
-    const office = type === "person" && titles.startingAt(from)?.end === to;
+    const office = type === "person" && isOffice(page, world, titles, from, to);
     // "Biden administration" is a person's name and a noun: who leads it is told by the name alone.
     const led = type === "organization" && isLedBy(world, page.plain.slice(from, to));
     const spot = from < to && !office && !led ? page.spot(from, to) : undefined;
@@ -122,7 +122,9 @@ function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundNam
       type === "other" &&
       known.length === 0 &&
       world.names.at(page.plain, from)?.values.some(({ kind }) => kind === "demonym");
-    return spot && !isNobody ? [{ ...spot, known, tagged: type, score }] : [];
+    const isUnsure = type === "person" && known.length === 0 && score < SURE;
+    const isBody = spot && isUnsure && isAcronym(page, world, titles, spot);
+    return spot && !isNobody ? [{ ...spot, known, tagged: isBody ? "organization" : type, score }] : [];
   });
 }
 
@@ -145,6 +147,26 @@ function withoutBody(page: Page, world: World, name: NameSpan): NameSpan {
   const known = world.names.get(body).some(({ kind }) => kind === "organisation");
   const parts = name.type === "organization" && known && world.persons.isGiven(first);
   return parts ? { ...name, end: name.start + person.length, type: "person" } : name;
+}
+
+/** "Home Secretary", "U.S. Secretary" of "U.S. Secretary of State": a title, or the beginning of one behind its country. */
+function isOffice(page: Page, world: World, titles: TitleSpots, from: number, to: number): boolean {
+  const owner = world.names.at(page.plain, from);
+  const title = owner && owner.end < to ? titles.startingAt(owner.end + 1) : undefined;
+  return titles.startingAt(from)?.end === to || (title !== undefined && title.end >= to);
+}
+
+/** "JNIM said": capitals alone, in a sentence that has small letters, are a body's name and no family name. */
+function isAcronym(page: Page, world: World, titles: TitleSpots, { start, end, sentence }: Spot): boolean {
+  const word = page.plain.slice(start, end);
+  const { tokens } = page.sentence(sentence);
+  return (
+    /^\p{Lu}{3,6}$/u.test(word) &&
+    !world.persons.isGiven(word) &&
+    !world.persons.isLeadingFamily(word) &&
+    !titleBefore(page, titles, start) &&
+    tokens.some(({ pos, text }) => pos === "VERB" && /^\p{Ll}/u.test(text))
+  );
 }
 
 /** "Bitter reality": one capitalised word before a common noun, which may be no name at all. */

@@ -41,19 +41,25 @@ export function castNames(
       .replace(/^the /i, "")
       // "Combined Task Force (CTF) 150"
       .replace(/ \(\p{Lu}+\)(?= )/u, "");
-  // "Oromo Liberation Army" ends as a state's army does, and is none's.
-  const isNoStates = (name: FoundName): boolean =>
-    textOf(name).includes(" ") &&
-    name.known.every(({ kind }) => kind === "ministry") &&
-    ministryOwner(page, world, names, name) === undefined;
+  /** "Ministry of Defence of Chad": what a state's body is called, and whose it is; "Oromo Liberation Army" is no state's. */
+  const ofState = (name: FoundName): { readonly title: string; readonly code: string } | undefined => {
+    const title = name.known.flatMap((one) => (one.kind === "ministry" ? [one.name] : []))[0];
+    const code = title === undefined ? undefined : ministryOwner(page, world, names, name)?.code;
+    if (code === undefined) return undefined;
+    return { title: `${title} of ${world.countries.get(code)?.name ?? code}`, code };
+  };
   const bodies = names.filter(
     (name) =>
       !isPerson(page, titles, names, name) &&
       (name.known.some(({ kind }) => kind === "organisation") ||
-        (name.tagged === "organization" && (name.known.length === 0 || isNoStates(name)))),
+        (name.tagged === "organization" &&
+          textOf(name).includes(name.known.length > 0 ? " " : "") &&
+          name.known.every(({ kind }) => kind === "ministry"))),
   );
   const known = (name: FoundName): string =>
-    name.known.flatMap((one) => (one.kind === "organisation" ? [one.name] : []))[0] ?? textOf(name);
+    name.known.flatMap((one) => (one.kind === "organisation" ? [one.name] : []))[0] ??
+    ofState(name)?.title ??
+    textOf(name);
   const longer = longerNames(page, bodies, known);
   const place = (name: FoundName, title: string, country?: string): void =>
     cast.mention(page, name, cast.meet(placeFacts(title, country)), "name");
@@ -76,7 +82,7 @@ export function castNames(
       continue;
     }
     const long = longer.get(name);
-    if (long !== undefined && name.known.length > 0) {
+    if (long !== undefined && name.known.length > 0 && ofState(name) === undefined) {
       body(name, long);
       continue;
     }
@@ -109,17 +115,11 @@ export function castNames(
         cast.mention(page, name, cast.meet(organisationFacts(read.name, read.country)), "name", read.sector);
         break;
       case "ministry": {
-        const owner = ministryOwner(page, world, names, name);
+        const state = ofState(name);
         const capital = /^\p{Lu}/u.test(words);
-        if (owner && (capital || words.includes(" "))) {
-          const title = `${read.name} of ${world.countries.get(owner.code)?.name ?? owner.code}`;
-          cast.mention(
-            page,
-            name,
-            cast.meet(organisationFacts(title, owner.code)),
-            capital ? "name" : "nominal",
-            read.sector,
-          );
+        if (state && (capital || words.includes(" "))) {
+          const facts = organisationFacts(state.title, state.code);
+          cast.mention(page, name, cast.meet(facts), capital ? "name" : "nominal", read.sector);
         } else if (capital && name.tagged === "organization") {
           cast.mention(page, name, cast.meet(organisationFacts(words)), "name", read.sector);
         }

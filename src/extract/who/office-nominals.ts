@@ -53,7 +53,12 @@ export function castOfficeNominals(
     const direct = persons.find(
       ({ start }) => start >= spot.end && /^ (?:[A-Z]\. )?$/.test(page.plain.slice(spot.end, start)),
     );
-    if (direct || persons.some(({ start, end }) => start <= spot.start && spot.end <= end)) continue;
+    if (
+      direct ||
+      isNamed(page, spot) ||
+      persons.some(({ start, end }) => start <= spot.start && spot.end <= end)
+    )
+      continue;
     const owner = owners.find(
       ({ end }) =>
         end <= spot.start && /^(?:'s|')? (?:new |own |current )?$/.test(page.plain.slice(end, spot.start)),
@@ -80,6 +85,14 @@ export function castOfficeNominals(
     }
   }
   castCounterparts(page, world, holders, cast, date);
+}
+
+/** "U.S. Secretary of State Hale": a name that nobody knows stands behind the title, and whoever holds the office is not meant. */
+function isNamed(page: Page, { end }: TitleSpot): boolean {
+  const [, name = ""] = /^ (\p{Lu}\p{Ll}+)/u.exec(page.plain.slice(end, end + 30)) ?? [];
+  const spot = name === "" ? undefined : page.spot(end + 1, end + 1 + name.length);
+  const token = spot && page.token(spot.sentence, spot.head);
+  return token?.pos === "PROPN" && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(name);
 }
 
 function heldOffices(

@@ -77,18 +77,35 @@ export function longerNames(
   const longs = [...texts.keys()].filter((text) => wordsOf(text).length > 1);
   const found = new Map<FoundName, string>();
   for (const [text, spots] of texts) {
-    const isKnown = spots[0]!.known.some(({ kind }) => kind === "organisation");
-    const long = isKnown
-      ? ownMeaning(page, spots, names, canonical)
-      : (bracketed(page, spots, names, canonical) ??
-        longer(
-          text,
-          longs.filter((other) => other !== text),
-        ));
+    if (spots[0]!.known.some(({ kind }) => kind === "organisation")) {
+      const short = spots.filter(({ start, end }) => ACRONYM.test(page.plain.slice(start, end)));
+      const own = ownMeaning(page, short, names, canonical);
+      if (own !== undefined) for (const spot of short) found.set(spot, own);
+      continue;
+    }
+    const others = longs.filter((other) => other !== text);
+    const long = bracketed(page, spots, names, canonical) ?? longer(text, others);
     if (long) for (const spot of spots) found.set(spot, long);
   }
   return found;
 }
+
+/** Each acronym among these that stands in brackets or after "or" behind a longer name, with that name. */
+function introduced(
+  page: Page,
+  spots: readonly FoundName[],
+  names: readonly FoundName[],
+): readonly (readonly [acronym: string, long: FoundName])[] {
+  return spots.flatMap((spot) => {
+    const acronym = page.plain.slice(spot.start, spot.end);
+    const long = ACRONYM.test(acronym)
+      ? names.find(({ end }) => end < spot.start && INTRODUCING.test(page.plain.slice(end, spot.start)))
+      : undefined;
+    return long ? [[acronym, long] as const] : [];
+  });
+}
+
+const INTRODUCING = /^(?:,? ?\(|, (?:or|known as) (?:the )?)$/;
 
 /** The body for which an article itself says that an acronym stands ("Andean Dairy Farmers (ADF)"), where the lists have another of that acronym. */
 function ownMeaning(
@@ -97,27 +114,12 @@ function ownMeaning(
   names: readonly FoundName[],
   canonical: (name: FoundName) => string,
 ): string | undefined {
-  for (const spot of spots) {
-    const acronym = page.plain.slice(spot.start, spot.end);
-    const long = ACRONYM.test(acronym) ? introducedBefore(page, spot, names) : undefined;
-    if (!long) continue;
-    const [own, listed] = [canonical(long), canonical(spot)];
-    if (own !== listed && spells(acronym, own) && !isSpelling(own, listed)) return own;
-  }
-  return undefined;
-}
-
-const INTRODUCING = /^(?:,? ?\(|, (?:or|known as) (?:the )?)$/;
-
-/** The name before an acronym in brackets or after "or". */
-const introducedBefore = (page: Page, spot: FoundName, names: readonly FoundName[]): FoundName | undefined =>
-  names.find(({ end }) => end < spot.start && INTRODUCING.test(page.plain.slice(end, spot.start)));
-
-/** True where two names have half of their words in common, or as good as: "World Trade Organisation" for "World Trade Organization". */
-function isSpelling(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((name) => wordsOf(name).filter((word) => !SMALL.has(word)));
-  const stems = new Set(second!.map((word) => word.slice(0, 4)));
-  return first!.filter((word) => stems.has(word.slice(0, 4))).length * 2 >= first!.length;
+  const [first] = spots;
+  const listed = first && canonical(first);
+  return introduced(page, spots, names)
+    .filter(([acronym, long]) => spells(acronym, canonical(long)))
+    .map(([, long]) => canonical(long))
+    .find((own) => listed !== undefined && own !== listed && !isSpelling(own, listed));
 }
 
 function bracketed(
@@ -126,12 +128,24 @@ function bracketed(
   names: readonly FoundName[],
   canonical: (name: FoundName) => string,
 ): string | undefined {
-  for (const spot of spots) {
-    if (!ACRONYM.test(page.plain.slice(spot.start, spot.end))) continue;
-    const long = introducedBefore(page, spot, names);
-    if (long && foldName(canonical(long))[0] === foldName(canonical(spot))[0]) return canonical(long);
-  }
-  return undefined;
+  const found = introduced(page, spots, names).find(([acronym, { start, end }]) =>
+    begins(acronym, page.plain.slice(start, end)),
+  );
+  return found && canonical(found[1]);
+}
+
+/** True where an acronym begins as a name does, or is spelled by the rest of it: "OCHA" by "UN Office for …". */
+function begins(acronym: string, name: string): boolean {
+  const own = name.replace(/^the /i, "");
+  const rest = own.replace(/^(?:UN|U\.N\.|EU|United Nations|European Union|African Union) /, "");
+  return foldName(own)[0] === foldName(acronym)[0] || spells(acronym, rest);
+}
+
+/** True where two names have half of their words in common, or as good as: "World Trade Organisation" for "World Trade Organization". */
+function isSpelling(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((name) => wordsOf(name).filter((word) => !SMALL.has(word)));
+  const stems = new Set(second!.map((word) => word.slice(0, 4)));
+  return first!.filter((word) => stems.has(word.slice(0, 4))).length * 2 >= first!.length;
 }
 
 function longer(text: string, longs: readonly string[]): string | undefined {

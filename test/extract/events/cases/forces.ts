@@ -15,6 +15,12 @@ export const FORCES: readonly Case[] = [
     "The jets of the 44th Fighter Squadron flew strike missions against the M23 rebels.",
     ["organization:44th-fighter-squadron ASSAULT organization:m23"],
   ],
+  ["Israeli strikes hit Hezbollah positions near Tyre.", ["ISR ASSAULT organization:hezbollah"]],
+  ["Coalition airstrikes by France killed three M23 fighters.", ["FRA ASSAULT organization:m23"]],
+  ["Chad clashed with Nigerien soldiers near a well.", ["NER ASSAULT TCD"]],
+  ["Rebels of the M23 clashed with Burundian soldiers.", ["BDI ASSAULT organization:m23"]],
+  ["A gun battle and Malian soldiers left twenty dead.", []],
+  ["Al-Shabab claimed an attack in Kenya.", ["organization:al-shabaab ASSAULT KEN"]],
   ["Canada will fly supply missions against the clock.", []],
   ["Kenyan pilots flew combat missions against Boko Haram.", ["KEN ASSAULT organization:boko-haram"]],
   [

@@ -52,6 +52,29 @@ export const STRUCTURE: readonly Case[] = [
     "The 7th Engineer Battalion, which will build bridges as part of the 9th Support Group, is small.",
     ["organization:7th-engineer-battalion PART_OF organization:9th-support-group"],
   ],
+  [
+    "Members of the Arab League (AL), including Oman and Tunisia, slept.",
+    ["OMN MEMBER_OF organization:arab-league", "TUN MEMBER_OF organization:arab-league"],
+  ],
+  [
+    "Former members of the African Union, including Morocco, slept.",
+    ["MAR MEMBER_OF organization:african-union +historical"],
+  ],
+  [
+    "Chad was a member of the Arab League until 1990.",
+    ["TCD MEMBER_OF organization:arab-league +historical"],
+  ],
+  ["Chad said that Niger was a member of the Arab League.", ["NER MEMBER_OF organization:arab-league"]],
+  ["Former French President Nicolas Arnaud paints.", ["person:nicolas-arnaud HOLDS_OFFICE FRA +historical"]],
+  [
+    "Two ministers were invited, as was New Zealand's leader, Christopher Hale.",
+    ["person:christopher-hale HOLDS_OFFICE NZL"],
+  ],
+  ["Bertrand Adoum leads the M23 rebels.", ["person:bertrand-adoum HOLDS_OFFICE organization:m23"]],
+  [
+    "Al-Qaeda affiliate Jabhat al-Nusra has a radio station.",
+    ["organization:al-nusra-front PART_OF organization:al-qaeda"],
+  ],
   ["Norway sent two ships as part of an effort of the European Union.", []],
   [
     "Corporal Ana Reyes was assigned to the 4th Signal Company, 11th Mountain Regiment, in Colorado.",

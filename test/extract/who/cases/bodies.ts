@@ -125,6 +125,18 @@ export const ACRONYMS: readonly Case[] = [
   ],
   ["The Allied Democratic Forces, or ADF, left the town.", ["ADF > organization:allied-democratic-forces"]],
   [
+    "The Andean Dairy Farmers (ADF) closed a road. The Australian Defence Force was far away.",
+    ["Australian Defence Force > organization:australian-defence-force"],
+  ],
+  [
+    "Soldiers of the Somali National Army (SNA) left. The SNA had been there for a year.",
+    ["SNA#2 > organization:army-of-somalia"],
+  ],
+  [
+    "The UN Bureau for the Repair of Bridges (BRB) sent engineers. The BRB has nine of them.",
+    ["BRB#2 > organization:un-bureau-for-the-repair-of-bridges"],
+  ],
+  [
     "The World Trade Organisation (WTO) met. The WTO sits in Geneva.",
     ["WTO#2 > organization:world-trade-organization"],
   ],

@@ -48,6 +48,10 @@ export const OFFICES: readonly Case[] = [
   ],
   ["The former U.S. president played golf.", ["! U.S. president", "! former U.S. president"]],
   [
+    "U.S. Secretary of State Hale and U.S. Secretary of Defense Tom Roe will host the ministers.",
+    ["! U.S. Secretary of State", "! U.S. Secretary", "person:tom-roe is Secretary of Defense of USA"],
+  ],
+  [
     "Wang Yi, the Chinese foreign minister, met Filippo Neri, the dean of the college.",
     ["person:wang-yi is foreign minister of CHN", "person:filippo-neri is dean"],
   ],
