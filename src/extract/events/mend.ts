@@ -1,3 +1,4 @@
+import { PARTY_MENDS } from "./mend-parties.ts";
 import { VERB_MENDS } from "./mend-verbs.ts";
 import { type Hanging, isSubject, type Mend, textAt } from "./mending.ts";
 import { isTime } from "./phrase.ts";
@@ -190,100 +191,9 @@ const hyphens: Mend = (tree) => {
   return changes;
 };
 
-/** "Chad-backed rebels took …": the country stands before its participle, and is not the subject. */
-const participles: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [first, { pos, head, relation }] of tree.tokens.entries()) {
-    const participle = tree.tokens[first + 2];
-    const isJoined = textAt(tree, first + 1) === "-" && participle?.tag === "VBN";
-    if (pos !== "PROPN" || !isJoined || head === first + 2 || participle.relation !== "amod") continue;
-    changes.set(first, { head: first + 2, relation: "nsubj" });
-    if (token(tree, participle.head).head === first) changes.set(participle.head, { head, relation });
-  }
-  return changes;
-};
-
-/**
- * "condemned in strong terms the raid", "… both the raid and …": an object behind a phrase with a preposition. "Both" opens a list, and
- * what explains a noun stands behind a comma.
- */
-const laterObjects: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [index, { relation, head }] of tree.tokens.entries()) {
-    const [first = index] = subtree(tree, index);
-    const opens = relation === "conj" ? textAt(tree, first) === "both" : relation === "appos";
-    const isBehind =
-      opens && ARTICLES.has(textAt(tree, relation === "conj" ? first + 1 : first)) && first > head;
-    if (!isBehind || !["NOUN", "PROPN"].includes(token(tree, first - 1).pos)) continue;
-    const { head: verb, relation: phrase } = token(tree, head);
-    const isPhrase = phrase === "obl" && verb >= 0 && verb < head && isVerb(tree, verb);
-    if (isPhrase && dependentsBy(tree, verb, "obj", "ccomp", "nsubj:pass").length === 0)
-      changes.set(index, { head: verb, relation: "obj" });
-  }
-  return changes;
-};
-
-/** "At the request of Chad, Mali has left": a name behind the comma of an opening phrase is the subject that the verb lacks. */
-const subjectsAfterPhrases: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  if (tree.tokens[0]?.pos !== "ADP") return changes;
-  const comma = tree.tokens.findIndex(({ text }) => text === ",");
-  for (const [name, { relation, head, pos }] of tree.tokens.entries()) {
-    if (relation !== "appos" || pos !== "PROPN" || head > comma || subtree(tree, name)[0] !== comma) continue;
-    const verb = verbAt(tree, head);
-    const end = subtree(tree, name).at(-1)!;
-    const isNext = tree.tokens
-      .slice(end + 1, Math.max(verb, 0))
-      .every((each) => each.pos === "AUX" || each.pos === "ADV");
-    if (verb > end && isNext && dependentsBy(tree, verb, "nsubj", "nsubj:pass", "expl").length === 0)
-      changes.set(name, { head: verb, relation: "nsubj" });
-  }
-  return changes;
-};
-
-/** "the unit, which will leave": a clause that opens with a relative word behind a comma speaks of the noun before it. */
-const relatives: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [verb, { relation, head, pos }] of tree.tokens.entries()) {
-    if (pos !== "VERB" || !["parataxis", "conj", "advcl", "dep"].includes(relation)) continue;
-    const opens = dependentsBy(tree, verb, "nsubj", "nsubj:pass").find(
-      (index) => index < verb && textAt(tree, index) === "which" && textAt(tree, index - 1) === ",",
-    );
-    let noun = opens === undefined ? -1 : opens - 2;
-    if (!["NOUN", "PROPN"].includes(tree.tokens[noun]?.pos ?? "")) continue;
-    while (token(tree, noun).relation === "flat" && token(tree, noun).head < noun)
-      noun = token(tree, noun).head;
-    if (noun !== head && !isBelow(tree, noun, verb)) changes.set(verb, { head: noun, relation: "acl:relcl" });
-  }
-  return changes;
-};
-
-/** Verbs that take an infinitive without "to". */
-const BARE = new Set("make let help have see hear watch feel bid dare need go come".split(" "));
-
-/** "flew strike missions": what looks like an infinitive without "to" before a bare noun tells what kind that is. */
-const modifiers: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [index, { tag, relation, head }] of tree.tokens.entries()) {
-    const next = tree.tokens[index + 1];
-    const isObject = next?.pos === "NOUN" && next.head === index && next.relation === "obj";
-    if (tag !== "VB" || relation !== "xcomp" || head !== index - 1 || !isObject) continue;
-    if (BARE.has(token(tree, head).lemma)) continue;
-    changes.set(index + 1, { head, relation: "obj" });
-    changes.set(index, { head: index + 1, relation: "compound", pos: "NOUN", tag: "NN" });
-    for (const below of dependentsBy(tree, index, "obl", "advmod"))
-      changes.set(below, { head, relation: token(tree, below).relation });
-  }
-  return changes;
-};
-
 const MENDS: readonly Mend[] = [
   ...VERB_MENDS,
-  modifiers,
-  relatives,
-  laterObjects,
-  subjectsAfterPhrases,
-  participles,
+  ...PARTY_MENDS,
   hyphens,
   included,
   namesBeforeSubjects,

@@ -48,7 +48,10 @@ function yieldsTo(tree: Tree, each: Candidate, other: Candidate): boolean {
     );
   }
   if (each.kind === "noun" && other.kind === "verb" && carrier(tree, each.trigger) === other.trigger) {
+    // "welcomed the deal between Chad and Mali": theirs is a deal of its own.
+    const isOthers = each.slot === "mutual" && !hasActors(other, each);
     if (
+      !isOthers &&
       !(isTold(each) && each.type !== other.type) &&
       other.conditions.some((slot) => slot === "object" || slot === "subject")
     )

@@ -103,7 +103,13 @@ function looseComplements(tree: Tree, noun: number, slot: string): readonly numb
 function betweenWhom(tree: Tree, noun: number): readonly number[] {
   const { relation, head } = token(tree, noun);
   const isSubject = relation.startsWith("nsubj") && dependentsBy(tree, head, "obj").length === 0;
-  return [...dependentsBy(tree, noun, "acl"), ...(isSubject ? [head] : [])]
+  const isBehind = tree.tokens[noun + 1]?.tag === "VBN";
+  const verbs = new Set([
+    ...dependentsBy(tree, noun, "acl"),
+    ...(isSubject ? [head] : []),
+    ...(isBehind ? [noun + 1] : []),
+  ]);
+  return [...verbs]
     .flatMap((verb) => dependentsBy(tree, verb, "obl"))
     .filter((index) => preposition(tree, index) === "between")
     .flatMap((index) => coordinated(tree, index));

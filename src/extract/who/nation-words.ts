@@ -37,9 +37,30 @@ export function nationBefore(
   )
     at--;
   const noun = tokens[last];
+  if (page.plain.slice(from - 2, from) === ", ") return nationOfBody(page, from - 2, owners, cast);
   if (at === last || noun?.pos !== "NOUN" || RELATIONAL.has(noun.lemma)) return undefined;
   if (tokens[at]?.tag === "POS") at--;
   const end = tokens[at]?.end;
   const owner = owners.find((each) => each.end === end && each.type === "country");
+  return owner && cast.facts(owner.entity)?.country;
+}
+
+/** "A member of the Malian parliament, …", "the head of Kenya's army, …": whose body it is to which somebody belongs. */
+const BELONGING =
+  /(?:^|[^\p{L}])(?:member|head|chief|leader|commander|officer|official|director|deputy|spokesman|spokeswoman|spokesperson|chairman) (?:of|in) (?:the )?$/u;
+
+function nationOfBody(
+  page: Page,
+  comma: number,
+  owners: readonly WhoMention[],
+  cast: Cast,
+): string | undefined {
+  const owner = owners.find(
+    ({ type, start, end }) =>
+      type === "country" &&
+      end < comma &&
+      /^(?:'s|')?(?: \p{Ll}+){1,2}$/u.test(page.plain.slice(end, comma)) &&
+      BELONGING.test(page.plain.slice(Math.max(0, start - 30), start)),
+  );
   return owner && cast.facts(owner.entity)?.country;
 }

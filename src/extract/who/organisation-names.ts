@@ -134,11 +134,17 @@ function bracketed(
   return found && canonical(found[1]);
 }
 
-/** True where an acronym begins as a name does, or is spelled by the rest of it: "OCHA" by "UN Office for …". */
+/** True where an acronym begins as a name does, or its letters stand in order in the rest of it: "OCHA" in "UN Office for …", "CENTCOM" in "U.S. Central Command". */
 function begins(acronym: string, name: string): boolean {
-  const own = name.replace(/^the /i, "");
-  const rest = own.replace(/^(?:UN|U\.N\.|EU|United Nations|European Union|African Union) /, "");
-  return foldName(own)[0] === foldName(acronym)[0] || spells(acronym, rest);
+  const letters = [...foldName(acronym)];
+  const words = wordsOf(name);
+  return words.some((word, at) => {
+    if (word[0] !== letters[0]) return false;
+    if (at === 0) return true;
+    let next = 0;
+    for (const letter of words.slice(at).join("")) if (letter === letters[next]) next++;
+    return next === letters.length;
+  });
 }
 
 /** True where two names have half of their words in common, or as good as: "World Trade Organisation" for "World Trade Organization". */

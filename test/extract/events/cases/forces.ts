@@ -21,6 +21,7 @@ export const FORCES: readonly Case[] = [
   ["Rebels of the M23 clashed with Burundian soldiers.", ["BDI ASSAULT organization:m23"]],
   ["A gun battle and Malian soldiers left twenty dead.", []],
   ["Al-Shabab claimed an attack in Kenya.", ["organization:al-shabaab ASSAULT KEN"]],
+  ["Malian rebels took the town from Nigerien troops.", ["MLI ASSAULT NER"]],
   ["Canada will fly supply missions against the clock.", []],
   ["Kenyan pilots flew combat missions against Boko Haram.", ["KEN ASSAULT organization:boko-haram"]],
   [

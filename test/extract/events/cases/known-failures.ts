@@ -60,16 +60,4 @@ export const KNOWN_FAILURES: ReadonlyMap<string, string> = new Map([
   ["Bahrain appealed for help from Kuwait in finding the divers.", "control and complements"],
   ["Egypt charged Libya with smuggling antiquities.", "same verb"],
   ["Families in Kenya who fled say that Iran attacked Iraq.", "speakers"],
-  [
-    "Germany welcomed the agreement reached yesterday between the Government of Kenya and the Regional Council of Juba on oil.",
-    "forces",
-  ],
-  [
-    "The secretary general of the United Nations, Maya Iyer, met Peru's foreign minister, Luis Quispe.",
-    "structure",
-  ],
-  [
-    "Chile condemns in the strongest terms both the Hezbollah attack on a market and the bombing in Lima.",
-    "condemned attacks",
-  ],
 ]);

@@ -72,8 +72,8 @@ export const STRUCTURE: readonly Case[] = [
   ],
   ["Bertrand Adoum leads the M23 rebels.", ["person:bertrand-adoum HOLDS_OFFICE organization:m23"]],
   [
-    "Al-Qaeda affiliate Jabhat al-Nusra has a radio station.",
-    ["organization:al-nusra-front PART_OF organization:al-qaeda"],
+    "Hezbollah affiliate Kataib Hezbollah has a radio station.",
+    ["organization:kataib-hezbollah PART_OF organization:hezbollah"],
   ],
   ["Norway sent two ships as part of an effort of the European Union.", []],
   [
@@ -88,6 +88,13 @@ export const STRUCTURE: readonly Case[] = [
     ["organization:2nd-battalion PART_OF organization:5th-guards-regiment"],
   ],
   ["The 1st Signal Company, the 2nd Guards Brigade and the 3rd Mountain Division marched.", []],
+  [
+    "Hale, who was ill, was assigned to Signal Support Unit Nine, which is based in Darwin, the paper said.",
+    [
+      "person:hale MEMBER_OF organization:signal-support-unit-nine",
+      "?organization:signal-support-unit-nine LOCATED_IN AUS",
+    ],
+  ],
   ["The case was assigned to the World Bank.", []],
   [
     "The frigate joined the U.S. Northern Fleet Command's (NFC) Task Force (CTF) 61 on Monday.",

@@ -133,6 +133,11 @@ export const ACRONYMS: readonly Case[] = [
     ["SNA#2 > organization:army-of-somalia"],
   ],
   [
+    "The Northern Central Patrol (CENTPAT) left. CENTPAT is small.",
+    ["CENTPAT#2 > organization:northern-central-patrol"],
+  ],
+  ["The Bank of Kisumu (GULF) left. GULF is small.", ["! GULF > organization:bank-of-kisumu"]],
+  [
     "The UN Bureau for the Repair of Bridges (BRB) sent engineers. The BRB has nine of them.",
     ["BRB#2 > organization:un-bureau-for-the-repair-of-bridges"],
   ],
