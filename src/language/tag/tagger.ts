@@ -20,8 +20,14 @@ export interface TaggerModel {
 }
 
 /**
- * Greedy tagger (averaged perceptron, Collins 2002): once from right to left, then from left to right, where the sum of both
- * scores decides.
+ * Where reading from right to left prefers a tag to all others by so much, the sum of both scores gave no other tag to any of the
+ * 34,000 words of the treebanks' development parts. Three words in four are so clear.
+ */
+const SURE = 400;
+
+/**
+ * Greedy tagger (averaged perceptron, Collins 2002): once from right to left, then, where that is not sure, from left to right, and
+ * the sum of both scores decides.
  */
 export class Tagger {
   private readonly model: TaggerModel;
@@ -32,6 +38,8 @@ export class Tagger {
   private ambiguity = new Int32Array(256);
   /** What reading from right to left makes of each word and tag. */
   private heard: Float64Array;
+  /** The tag that it is sure of, or -1. */
+  private sure = new Int32Array(256);
 
   constructor(model: TaggerModel) {
     this.model = model;
@@ -48,7 +56,9 @@ export class Tagger {
     if (n > this.ambiguity.length) {
       this.ambiguity = new Int32Array(n);
       this.heard = new Float64Array(n * model.weights.classes);
+      this.sure = new Int32Array(n);
     }
+    this.sure.fill(-1, 0, n);
     const tags = new Int32Array(n);
     const capitals = capitalised(words);
     for (let i = 0; i < n; i++) this.ambiguity[i] = ambiguityOf(model, words[i]!);
@@ -70,14 +80,15 @@ export class Tagger {
     reversed: boolean,
     tags: Int32Array,
   ): void {
-    const { model, keys, scores, heard } = this;
+    const { model, keys, scores, heard, sure } = this;
     const { weights } = wordScores;
     const { classes } = weights;
     const n = words.length;
     for (let i = 0; i < n; i++) {
       const only = model.only[ambiguity[i]!] ?? -1;
-      if (only >= 0) {
-        tags[i] = only;
+      const known = only < 0 && !reversed ? sure[i]! : only;
+      if (known >= 0) {
+        tags[i] = known;
         continue;
       }
       weights.score(keys, contextFeatures(words, ambiguity, tags, i, capitals, keys, 0), scores);
@@ -89,8 +100,16 @@ export class Tagger {
       if (reversed) heard.set(scores, (n - 1 - i) * classes);
       else if (model.backward) for (let c = 0; c < classes; c++) scores[c]! += heard[i * classes + c]!;
       let best = 0;
-      for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c;
+      let second = Number.NEGATIVE_INFINITY;
+      for (let c = 1; c < classes; c++) {
+        const score = scores[c]!;
+        if (score > scores[best]!) {
+          second = scores[best]!;
+          best = c;
+        } else if (score > second) second = score;
+      }
       tags[i] = best;
+      if (reversed && scores[best]! - second >= SURE) sure[n - 1 - i] = best;
     }
   }
 }
