@@ -28,13 +28,7 @@ function listed(page: Page, world: World): readonly FoundName[] {
     if (!spot) return [];
     const { tokens } = page.sentence(spot.sentence);
     const words = page.text.slice(match.start, match.end);
-    const inTitle = FULL_CAPS.test(
-      page
-        .sentence(spot.sentence)
-        .tokens.map(({ text }) => text)
-        .join(" "),
-    );
-    if (inTitle && words.length < 4) return [];
+    if (words.length < 4 && FULL_CAPS.test(tokens.map(({ text }) => text).join(" "))) return [];
     const covered = tokens.slice(spot.first, spot.last + 1);
     const onlyDemonym = match.values.every(
       ({ kind }) => kind === "demonym" || kind === "people" || kind === "ministry",
