@@ -29,6 +29,8 @@ const OF_WHAT: Readonly<Partial<Record<EventType, ReadonlySet<string>>>> = {
   AID: new Set(["with"]),
   CONSULT: TOPIC,
   AGREE: TOPIC,
+  // "left the camp for Chad": where to is not from where.
+  RETREAT: new Set(["for", "toward", "towards"]),
 };
 
 /** What a crowd demands for somebody: whoever is to be freed is not whom it protests against. */

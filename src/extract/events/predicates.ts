@@ -13,7 +13,7 @@ const READERS: Readonly<Record<string, typeof verbEvent>> = {
 };
 
 /** "7th Support Squadron", "the Lord's Resistance Army": a word of a longer name tells no event. */
-function isInName({ tree, actors }: Scene, index: number): boolean {
+export function isInName({ tree, actors }: Scene, index: number): boolean {
   const { start, end } = token(tree, index);
   return actors
     .at(index)

@@ -166,6 +166,7 @@ export const BELONGING: readonly TiePattern[] = [
   },
   {
     rule: "part.possessor",
+    ofNames: true,
     read: (scene, trigger) => {
       if (!BODY_WORDS.has(token(scene.tree, trigger).lemma)) return [];
       const body = one(scene, trigger);

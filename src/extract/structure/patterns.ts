@@ -1,4 +1,5 @@
 import type { Actor } from "../events/actors.ts";
+import { isInName } from "../events/predicates.ts";
 import type { Scene } from "../events/scene.ts";
 import { dependentsBy, token } from "../events/tree.ts";
 import { BELONGING } from "./belonging.ts";
@@ -108,8 +109,11 @@ export function tiesIn(scene: Scene): readonly Tie[] {
   const ties: Tie[] = [];
   for (const [trigger, { pos, text }] of scene.tree.tokens.entries()) {
     if (!TRIGGERS.has(pos) && text.toLowerCase() !== "including") continue;
-    for (const { rule, read } of TIE_PATTERNS)
+    const isOfName = isInName(scene, trigger);
+    for (const { rule, read, ofNames } of TIE_PATTERNS) {
+      if (isOfName && !ofNames) continue;
       for (const found of read(scene, trigger)) ties.push({ ...found, rule, trigger });
+    }
   }
   return ties;
 }

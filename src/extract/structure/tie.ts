@@ -19,6 +19,8 @@ export interface Tie {
 /** A way of saying what lasts. Each looks at one token of a sentence, the word that would be the trigger. */
 export interface TiePattern {
   readonly rule: string;
+  /** True where a name's own last word may be the trigger: "the union's Trade [Division]". */
+  readonly ofNames?: true;
   readonly read: (scene: Scene, trigger: number) => readonly Omit<Tie, "rule" | "trigger">[];
 }
 

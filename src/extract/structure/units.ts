@@ -1,7 +1,15 @@
 import type { Scene } from "../events/scene.ts";
 import { token } from "../events/tree.ts";
 import { unitSize } from "../who/unit-names.ts";
-import { isOrganization, type Named, nameBeginning, nameEnding, type TiePattern, tie } from "./tie.ts";
+import {
+  isCountry,
+  isOrganization,
+  type Named,
+  nameBeginning,
+  nameEnding,
+  type TiePattern,
+  tie,
+} from "./tie.ts";
 
 /** Parts of forces and bodies, told by the order of the words alone: a parser sees a list of names in most of them. */
 
@@ -39,6 +47,7 @@ export const UNITS: readonly TiePattern[] = [
   {
     // "2nd Battalion, 5th Guards Regiment", "the 2nd Battalion of the 5th Guards Regiment"
     rule: "part.unit",
+    ofNames: true,
     read: (scene, trigger) => {
       const part = nameEnding(scene, trigger);
       const whole = part && nameBehind(scene, trigger);
@@ -51,6 +60,7 @@ export const UNITS: readonly TiePattern[] = [
   {
     // "the Harbour Command's Patrol Squadron 7", "the Air Force's (AF) Task Force 3"
     rule: "part.owned",
+    ofNames: true,
     read: (scene, trigger) => {
       const part = nameEnding(scene, trigger);
       if (!part || !isOrganization(part.actor)) return [];
@@ -59,7 +69,8 @@ export const UNITS: readonly TiePattern[] = [
       if (scene.tree.tokens[before]?.tag !== "POS") return [];
       const whole = nameEnding(scene, before - 1)?.actor;
       const isInner = isUnit(scene, part) || INNER.test(token(scene.tree, trigger).text.toLowerCase());
-      return isInner && isOrganization(whole) ? tie("PART_OF", part.actor, whole) : [];
+      const isWhole = isOrganization(whole) || (isUnit(scene, part) && isCountry(whole));
+      return isInner && isWhole ? tie("PART_OF", part.actor, whole) : [];
     },
   },
 ];

@@ -118,7 +118,10 @@ function tagged(page: Page, world: World, titles: TitleSpots): readonly FoundNam
       world.names.at(page.plain, from)?.values.some(({ kind }) => kind === "demonym");
     const isUnsure = type === "person" && known.length === 0 && score < SURE;
     const isBody = spot && isUnsure && isAcronym(page, world, titles, spot);
-    return spot && !isNobody ? [{ ...spot, known, tagged: isBody ? "organization" : type, score }] : [];
+    const isNamed = type === "person" && known.length === 0 && !titleBefore(page, titles, from);
+    const isPlace = isNamed && GROUND.test(page.plain.slice(from, to));
+    const tagged = isBody ? "organization" : isPlace ? "place" : type;
+    return spot && !isNobody ? [{ ...spot, known, tagged, score }] : [];
   });
 }
 
@@ -149,6 +152,9 @@ function isOffice(page: Page, world: World, titles: TitleSpots, from: number, to
   const title = owner && owner.end < to ? titles.startingAt(owner.end + 1) : undefined;
   return titles.startingAt(from)?.end === to || (title !== undefined && title.end >= to);
 }
+
+/** "Fort Hale", "Camp Roe": places, though a tagger sees somebody's name. */
+const GROUND = /^(?:Fort|Camp|Mount|Cape) \p{Lu}/u;
 
 /** "JNIM said": capitals alone, in a sentence that has small letters, are a body's name and no family name. */
 function isAcronym(page: Page, world: World, titles: TitleSpots, { start, end, sentence }: Spot): boolean {

@@ -46,18 +46,24 @@ export function officesOf(
         saidBefore(found, person, words);
       const stated = of !== undefined && world.countries.has(of) ? of : cast.facts(of ?? "")?.country;
       const country = of === undefined && ofState(title) ? only : stated;
+      // "Ana Roe, a Malian lawyer": a trade is no office of the country whose the person is.
+      const isOffice = title.title.kind !== "trade" || of === undefined || !world.countries.has(of);
       const facts = cast.facts(person);
       if (facts && country) cast.meet({ ...facts, country: facts.country ?? country });
       found.push({
         person,
-        ...(of ? { of } : {}),
+        ...(of && isOffice ? { of } : {}),
         title: words,
         sentence: name.sentence,
         personSpan: [name.start, name.end],
         titleSpan: [title.start, title.end],
-        ...(owner ? { ofSpan: [owner.start, owner.end] as const } : {}),
+        ...(owner && isOffice ? { ofSpan: [owner.start, owner.end] as const } : {}),
       });
-      cast.role(person, { title: words, ...(of ? { of } : {}), evidence: [title.start, title.end] });
+      cast.role(person, {
+        title: words,
+        ...(of && isOffice ? { of } : {}),
+        evidence: [title.start, title.end],
+      });
     }
   }
   return found;

@@ -43,12 +43,15 @@ const JOINED = new RegExp(
   `(?<![\\p{L}-])(?:(?:Combined|Joint|Allied|Multinational) )+(?:${CAPITAL} ){1,5}(?:Command|Forces?|Brigade|Corps|Division|Group)(?![\\p{L}-])`,
   "gu",
 );
+/** "Company B, 2nd Battalion": a letter counts where the greater unit follows. */
+const LETTERED =
+  /(?<![\p{L}-])(?:Company|Battery|Troop|Detachment) \p{Lu}(?=, (?:the )?\d{1,4}(?:st|nd|rd|th) )/gu;
 /** "CTF 61", "JTF 2". */
 const SHORT = /(?<![\p{L}-])(?:CJTF|JTF|CTF|TF) \d{1,4}(?![\p{L}\d-]|[.,:]\d)/gu;
 
 /** Units of armed forces, which their number or the words before their noun show, in a text without curly quotes. */
 export const unitNames = (plain: string): readonly UnitName[] =>
-  [ORDERED, NUMBERED, JOINED, SHORT].flatMap((form) =>
+  [ORDERED, NUMBERED, JOINED, LETTERED, SHORT].flatMap((form) =>
     [...plain.matchAll(form)].map(({ index: start, 0: words }) => ({
       start,
       end: start + words.length,

@@ -22,6 +22,7 @@ export const FORCES: readonly Case[] = [
   ["A gun battle and Malian soldiers left twenty dead.", []],
   ["Al-Shabab claimed an attack in Kenya.", ["organization:al-shabaab ASSAULT KEN"]],
   ["Malian rebels took the town from Nigerien troops.", ["MLI ASSAULT NER"]],
+  ["The 2nd Guards Brigade left Fort Hood for Poland.", []],
   ["Canada will fly supply missions against the clock.", []],
   ["Kenyan pilots flew combat missions against Boko Haram.", ["KEN ASSAULT organization:boko-haram"]],
   [

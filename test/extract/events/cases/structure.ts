@@ -95,6 +95,16 @@ export const STRUCTURE: readonly Case[] = [
       "?organization:signal-support-unit-nine LOCATED_IN AUS",
     ],
   ],
+  ["Fatima Kone, a Malian lawyer, slept.", []],
+  ["The 101st Airborne Division, the 82nd Airborne Division and the 3rd Infantry Division slept.", []],
+  ["Norway's 4th Guards Division slept.", ["organization:4th-guards-division PART_OF NOR"]],
+  [
+    "Company B, 2nd Battalion, 5th Guards Regiment slept.",
+    [
+      "organization:company-b PART_OF organization:2nd-battalion",
+      "organization:2nd-battalion PART_OF organization:5th-guards-regiment",
+    ],
+  ],
   ["The case was assigned to the World Bank.", []],
   [
     "The frigate joined the U.S. Northern Fleet Command's (NFC) Task Force (CTF) 61 on Monday.",

@@ -78,6 +78,7 @@ export const UNITS: readonly Case[] = [
       "Signal Support Unit Nine > organization:signal-support-unit-nine",
     ],
   ],
+  ["The brigade left Fort Hood.", ["Fort Hood > place:fort-hood"]],
   ["The 44th president spoke for 7 minutes.", ["! organization"]],
 ];
 
