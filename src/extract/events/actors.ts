@@ -113,7 +113,9 @@ export function actorFinder(
     if (direct.some(({ kind }) => kind !== "nominal")) return direct;
     // "China's foreign minister, Wang Yi": whoever is named beside a title is the one that it describes.
     for (const beside of dependentsBy(tree, head, ...BESIDE)) {
-      const people = personsOnly(named(beside, false), mentions).filter(
+      // "two envoys, Ada Cole and Luis Quispe"
+      const all = coordinated(tree, beside).flatMap((index) => named(index, false));
+      const people = personsOnly(all, mentions).filter(
         // "the Biden administration" is more than the man in its name.
         ({ span: [start, end] }) => !direct.some(({ span }) => span[0] <= start && end <= span[1]),
       );

@@ -1,3 +1,5 @@
+import { CLAUSE_MENDS } from "./mend-clauses.ts";
+import { NAME_MENDS } from "./mend-names.ts";
 import { PARTY_MENDS } from "./mend-parties.ts";
 import { VERB_MENDS } from "./mend-verbs.ts";
 import { type Hanging, isSubject, type Mend, textAt } from "./mending.ts";
@@ -192,6 +194,8 @@ const hyphens: Mend = (tree) => {
 };
 
 const MENDS: readonly Mend[] = [
+  ...NAME_MENDS,
+  ...CLAUSE_MENDS,
   ...VERB_MENDS,
   ...PARTY_MENDS,
   hyphens,

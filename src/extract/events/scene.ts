@@ -4,6 +4,7 @@ import type { Sector } from "../../record/record.ts";
 import type { Who, WhoMention } from "../who/who.ts";
 import { type ActorFinder, actorFinder } from "./actors.ts";
 import { type AgentFinder, agentFinder } from "./agents.ts";
+import { datelineLength, withoutDateline } from "./dateline.ts";
 import { mended } from "./mend.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
@@ -25,10 +26,16 @@ export function scenesOf(
   const bySentence = document.sentences.map((): WhoMention[] => []);
   for (const mention of who.mentions) bySentence[mention.sentence]?.push(mention);
   const agentsOf = agentFinder(lexicon);
-  const trees = document.sentences.map((sentence) => mended(treeOf(sentence)));
+  const datelines = document.sentences.map(({ tokens }) => datelineLength(tokens));
+  const trees = document.sentences.map((sentence, number) => {
+    const tree = treeOf(sentence);
+    return mended(datelines[number] ? withoutDateline(tree, datelines[number]) : tree);
+  });
   return trees.map((tree, number) => {
     const topic = number === 0 ? undefined : topicOf(trees[number - 1]!, bySentence[number - 1]!);
-    const own = bySentence[number]!;
+    const opening = tree.tokens[datelines[number]!]?.start ?? 0;
+    // Where a report was written takes no part in what it tells.
+    const own = bySentence[number]!.filter(({ start }) => start >= opening);
     const mentions = topic === undefined ? own : [...own, ...spokenOf(tree, own, topic)];
     const actors = actorFinder(tree, mentions, entities, sectors);
     return { tree, actors, agents: agentsOf(tree, actors) };

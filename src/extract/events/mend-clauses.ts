@@ -1,0 +1,186 @@
+import { type Hanging, type Mend, textAt } from "./mending.ts";
+import { isTime } from "./phrase.ts";
+import { dependentsBy, isBelow, subtree, type Tree, token, verbAt } from "./tree.ts";
+
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+const subjectsOf = (tree: Tree, verb: number): readonly number[] =>
+  dependentsBy(tree, verb, "nsubj", "nsubj:pass", "expl");
+const isFiniteVerb = (tree: Tree, verb: number): boolean =>
+  FINITE.has(token(tree, verb).tag) ||
+  dependentsBy(tree, verb, "aux").some((index) => [...FINITE, "MD"].includes(token(tree, index).tag));
+
+/** "gave it on Monday a law that asks …", "said on Monday, accusing Mali": no clause tells of a day, but of what was done on it. */
+const clausesOfTimes: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [verb, { relation, head: time, tag }] of tree.tokens.entries()) {
+    if (!relation.startsWith("acl") || time < 0 || time > verb || !isTime(token(tree, time))) continue;
+    const { head: above } = token(tree, time);
+    if (above < 0 || above > time) continue;
+    if (token(tree, above).pos !== "VERB") changes.set(verb, { head: above, relation });
+    else if (tag === "VBG") changes.set(verb, { head: above, relation: "advcl" });
+  }
+  return changes;
+};
+
+/** "said on Monday that men armed with knives had left": a subject whose verb was taken for a clause about the day. */
+const toldAfterTimes: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [part, { relation, head: time }] of tree.tokens.entries()) {
+    if (relation !== "acl:relcl" || time < 0 || !isTime(token(tree, time)) || isFiniteVerb(tree, part))
+      continue;
+    const [that] = dependentsBy(tree, part, "obj", "mark", "nsubj").filter((index) => index === time + 1);
+    const [subject] = dependentsBy(tree, part, "nsubj").filter((index) => index !== that);
+    const { head: saying } = token(tree, time);
+    const told = dependentsBy(tree, saying, "ccomp").find((index) => index > part);
+    if (that === undefined || subject === undefined || subject !== part - 1 || told === undefined) continue;
+    if (subjectsOf(tree, told).length > 0) continue;
+    changes.set(that, { head: told, relation: "mark" });
+    changes.set(subject, { head: told, relation: "nsubj" });
+    changes.set(part, { head: subject, relation: "acl" });
+  }
+  return changes;
+};
+
+const BEFORE_CLAUSES = new Set(["after", "before", "since", "until", "as", "once"]);
+
+/** "left a day after Mali asked": a name between such a word and a finite verb without subject is that verb's, and the words tell when. */
+const subjectsOfTimeClauses: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [mark, { relation, head: name }] of tree.tokens.entries()) {
+    if (relation !== "case" || name < mark || !BEFORE_CLAUSES.has(textAt(tree, mark))) continue;
+    const { pos, head } = token(tree, name);
+    const words = subtree(tree, name);
+    let verb = words.at(-1)! + 1;
+    while (["AUX", "ADV"].includes(tree.tokens[verb]?.pos ?? "")) verb++;
+    if (pos !== "PROPN" || isTime(token(tree, name)) || words[0] !== mark) continue;
+    if (tree.tokens[verb]?.pos !== "VERB" || !isFiniteVerb(tree, verb) || subjectsOf(tree, verb).length > 0)
+      continue;
+    const { head: above, relation: own } = token(tree, verb);
+    if (above < 0 || above > mark || !["ccomp", "parataxis", "conj", "dep", "advcl"].includes(own)) continue;
+    if (head !== verb && head > mark) continue;
+    changes.set(name, { head: verb, relation: "nsubj" });
+    changes.set(mark, { head: verb, relation: "mark" });
+    changes.set(verb, { head: above, relation: "advcl" });
+  }
+  return changes;
+};
+
+/** "The guards will go home, Mali decided": of two subjects the first is that of the verb that stands before the second. */
+const outerSubjects: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [outer, { relation, head: verb }] of tree.tokens.entries()) {
+    if (!["nsubj:outer", "nsubj"].includes(relation) || verb < outer) continue;
+    const own = dependentsBy(tree, verb, "nsubj").find((index) => index > outer);
+    if (own === undefined || own > verb) continue;
+    const [opening = own] = subtree(tree, own);
+    const told = dependentsBy(tree, verb, "advcl", "ccomp", "parataxis").find(
+      (index) => index > outer && index < opening,
+    );
+    if (told === undefined || textAt(tree, opening - 1) !== "," || !isFiniteVerb(tree, told)) continue;
+    if (subjectsOf(tree, told).length > 0 || dependentsBy(tree, told, "mark").length > 0) continue;
+    changes.set(outer, { head: told, relation: "nsubj" });
+    changes.set(told, { head: verb, relation: "ccomp" });
+  }
+  return changes;
+};
+
+/** "step on the lines, where Mali rules": a clause that opens with "where" behind a comma speaks of the words before it. */
+const placesWhere: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [verb, { relation }] of tree.tokens.entries()) {
+    if (!["ccomp", "advcl", "parataxis", "conj"].includes(relation)) continue;
+    const opens = dependentsBy(tree, verb, "advmod").find(
+      (index) => index < verb && textAt(tree, index) === "where" && textAt(tree, index - 1) === ",",
+    );
+    const noun = opens === undefined ? -1 : opens - 2;
+    if (["NOUN", "PROPN"].includes(tree.tokens[noun]?.pos ?? "") && !isBelow(tree, noun, verb))
+      changes.set(verb, { head: noun, relation: "acl:relcl" });
+  }
+  return changes;
+};
+
+/** Nouns for what is said or thought, which a clause with "that" tells. */
+const TELLING_NOUNS = new Set(
+  "report claim allegation accusation suggestion assertion rumour rumor news fact idea evidence fear suspicion statement warning notion view belief charge sign".split(
+    " ",
+  ),
+);
+
+/** "complained about reports that Mali was late": a clause behind such a noun tells what it says, not what the verb does. */
+const clausesOfNouns: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [clause, { relation, head: verb }] of tree.tokens.entries()) {
+    if (relation !== "ccomp" || token(tree, verb).pos !== "VERB") continue;
+    const that = dependentsBy(tree, clause, "mark").find((index) => textAt(tree, index) === "that");
+    const noun = that === undefined ? -1 : that - 1;
+    const { head, relation: own, lemma } = tree.tokens[noun] ?? { head: -1, relation: "", lemma: "" };
+    if (head !== verb || !["obl", "obj"].includes(own) || !TELLING_NOUNS.has(lemma)) continue;
+    changes.set(clause, { head: noun, relation: "acl" });
+    // What is joined in the tense of the verb above goes on from there: "had complained …, and had denied …".
+    for (const joined of dependentsBy(tree, clause, "conj")) {
+      const isSame =
+        token(tree, joined).tag === token(tree, verb).tag &&
+        token(tree, clause).tag !== token(tree, verb).tag;
+      if (isSame && subjectsOf(tree, joined).length === 0)
+        changes.set(joined, { head: verb, relation: "conj" });
+    }
+  }
+  return changes;
+};
+
+/** "called on Mali to leave": a particle right before a name without preposition is its preposition. */
+const particlesBeforeNames: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [particle, { relation, head: verb }] of tree.tokens.entries()) {
+    if (relation !== "compound:prt" || textAt(tree, particle) !== "on") continue;
+    const name = dependentsBy(tree, verb, "obl").find((index) => subtree(tree, index)[0] === particle + 1);
+    if (name !== undefined && dependentsBy(tree, name, "case").length === 0)
+      changes.set(particle, { head: name, relation: "case" });
+  }
+  return changes;
+};
+
+/** "Trump cuts a tariff and Xi delays curbs": a noun with an object is a verb, and the name before it its subject. */
+const verbsTakenForNouns: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [verb, { tag, relation }] of tree.tokens.entries()) {
+    if (tag !== "NNS" || relation !== "conj") continue;
+    const subject = dependentsBy(tree, verb, "compound").find((index) => index === verb - 1);
+    const object = dependentsBy(tree, verb, "obj").find((index) => index > verb);
+    const [joint] = dependentsBy(tree, verb, "cc");
+    const above = verbAt(tree, verb);
+    if (subject === undefined || object === undefined || joint !== subject - 1 || above < 0) continue;
+    if (!isFiniteVerb(tree, above) || !/^\p{Lu}/u.test(token(tree, subject).text)) continue;
+    changes.set(verb, { head: above, relation: "conj", pos: "VERB", tag: "VBZ" });
+    changes.set(subject, { head: verb, relation: "nsubj", pos: "PROPN" });
+  }
+  return changes;
+};
+
+/** "Mali must pay; a deal was near, it said": a report behind a semicolon reports the words on its own side alone. */
+const reportsBeyondSemicolons: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [report, { relation, head }] of tree.tokens.entries()) {
+    if (relation !== "parataxis" || head > report) continue;
+    const mark = tree.tokens.findLastIndex(
+      ({ text }, index) => text === ";" && index > head && index < report,
+    );
+    const told = dependentsBy(tree, head, "parataxis", "conj").find(
+      (index) => index > mark && index < report,
+    );
+    if (mark >= 0 && told !== undefined) changes.set(report, { head: told, relation });
+  }
+  return changes;
+};
+
+export const CLAUSE_MENDS: readonly Mend[] = [
+  toldAfterTimes,
+  clausesOfTimes,
+  subjectsOfTimeClauses,
+  outerSubjects,
+  placesWhere,
+  clausesOfNouns,
+  particlesBeforeNames,
+  verbsTakenForNouns,
+  reportsBeyondSemicolons,
+];

@@ -1,0 +1,152 @@
+import { type Hanging, type Mend, textAt } from "./mending.ts";
+import { isTime } from "./phrase.ts";
+import { dependentsBy, isBelow, subtree, type Tree, token } from "./tree.ts";
+
+const NOMINAL = new Set(["NOUN", "PROPN"]);
+const isNominal = (tree: Tree, index: number): boolean => NOMINAL.has(tree.tokens[index]?.pos ?? "");
+const isName = (tree: Tree, index: number): boolean => tree.tokens[index]?.pos === "PROPN";
+
+/** "a visit by Ms. Ito": the preposition marks the whole name, not the title in it. */
+const prepositionsOfTitles: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [mark, { relation, head: title }] of tree.tokens.entries()) {
+    if (relation !== "case" || mark > title) continue;
+    const { relation: part, head: name } = token(tree, title);
+    if (["nmod:desc", "compound"].includes(part) && name > title && isName(tree, title) && isName(tree, name))
+      changes.set(mark, { head: name, relation });
+  }
+  return changes;
+};
+
+/** "President Ito left", "Ms. Ito and the minister, Jun Abe, left": a name before its verb, with no comma behind it, is not called upon. */
+const calledNames: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [name, { relation, head: verb, pos }] of tree.tokens.entries()) {
+    if (relation !== "vocative" || pos !== "PROPN" || verb < name || token(tree, verb).pos !== "VERB")
+      continue;
+    const words = subtree(tree, name).filter((index) => textAt(tree, index) !== ",");
+    const last = words.at(-1)!;
+    const [subject] = dependentsBy(tree, verb, "nsubj", "nsubj:pass");
+    if (textAt(tree, words[0]! - 1) === ",") continue;
+    if (subject === undefined) {
+      if (textAt(tree, last + 1) !== ",") changes.set(name, { head: verb, relation: "nsubj" });
+      continue;
+    }
+    // A title in front of the comma tells who the last of them is.
+    const isExplained = subtree(tree, subject)[0] === last + 2 && textAt(tree, last + 1) === ",";
+    const isTitle = token(tree, last).pos === "NOUN" && dependentsBy(tree, name, "conj").includes(last);
+    if (!isExplained || !isTitle || !isName(tree, subject)) continue;
+    changes.set(name, { head: verb, relation: token(tree, subject).relation });
+    changes.set(subject, { head: last, relation: "appos" });
+  }
+  return changes;
+};
+
+/** "Ms. Ito and her predecessor, Jun Abe": no comma stands between a title and its name, so that the name explains the noun. */
+const titlesBeforeCommas: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [title, { relation, head: name, pos }] of tree.tokens.entries()) {
+    if (relation !== "nmod:desc" || pos !== "NOUN" || name !== title + 2 || textAt(tree, title + 1) !== ",")
+      continue;
+    const [joint] = dependentsBy(tree, title, "cc");
+    let first = joint === undefined ? -1 : joint - 1;
+    while (
+      first >= 0 &&
+      ["flat", "compound"].includes(token(tree, first).relation) &&
+      token(tree, first).head < title
+    )
+      first = token(tree, first).head;
+    if (joint !== undefined && !isNominal(tree, first)) continue;
+    const { head, relation: own } = token(tree, name);
+    changes.set(title, joint === undefined ? { head, relation: own } : { head: first, relation: "conj" });
+    changes.set(name, { head: title, relation: "appos" });
+  }
+  return changes;
+};
+
+/** "received two envoys, Jun Abe and …", "gives Acme, the maker of …, a month": no noun is joined to a verb without a word that joins them. */
+const nounsJoinedToVerbs: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [noun, { relation, head }] of tree.tokens.entries()) {
+    if (relation !== "conj" || !isNominal(tree, noun) || token(tree, head).pos !== "VERB") continue;
+    if (dependentsBy(tree, noun, "cc", "nsubj", "cop", "case").length > 0) continue;
+    const comma = subtree(tree, noun).find((index) => textAt(tree, index) !== ",")! - 1;
+    let before = comma - 1;
+    if (textAt(tree, comma) !== "," || !isNominal(tree, before) || isTime(token(tree, before))) continue;
+    while (["flat", "compound"].includes(token(tree, before).relation) && token(tree, before).head < comma)
+      before = token(tree, before).head;
+    const isExplained = isName(tree, noun) !== isName(tree, before) && !isBelow(tree, before, noun);
+    if (isExplained) changes.set(noun, { head: before, relation: "appos" });
+  }
+  return changes;
+};
+
+/** "Ms. Ito and Mali's president, Jun Abe, met": of two owners joined the one with a name behind the noun owns it alone. */
+const ownersJoined: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [person, { relation, head: noun }] of tree.tokens.entries()) {
+    if (relation !== "nmod:poss" || noun < person || token(tree, noun).tag !== "NN") continue;
+    const [owner, ...more] = dependentsBy(tree, person, "conj");
+    const isOther =
+      owner !== undefined && textAt(tree, owner + 1) !== "" && token(tree, owner + 1).tag === "POS";
+    if (!isOther || more.length > 0 || dependentsBy(tree, person, "nmod:desc", "flat").length === 0) continue;
+    const named = dependentsBy(tree, noun, "appos").some((index) => isName(tree, index));
+    if (!named) continue;
+    changes.set(person, { head: token(tree, noun).head, relation: token(tree, noun).relation });
+    changes.set(noun, { head: person, relation: "conj" });
+    changes.set(owner, { head: noun, relation: "nmod:poss" });
+    for (const mark of dependentsBy(tree, person, "case"))
+      if (token(tree, mark).tag === "POS") changes.set(mark, { head: owner, relation: "case" });
+    for (const joint of dependentsBy(tree, owner, "cc")) changes.set(joint, { head: noun, relation: "cc" });
+  }
+  return changes;
+};
+
+/** "Malian cotton exports", "American arms sales": a nation's adjective tells whose the whole is. */
+const nationsOfCompounds: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [nation, { relation, head: part, pos, text }] of tree.tokens.entries()) {
+    if (relation !== "amod" || pos !== "ADJ" || !/^\p{Lu}/u.test(text) || part < nation) continue;
+    const { relation: own, head: noun } = token(tree, part);
+    if (own === "compound" && noun === part + 1 && token(tree, part).pos === "NOUN")
+      changes.set(nation, { head: noun, relation });
+  }
+  return changes;
+};
+
+/** "an understanding between Ms. Ito and the premier": two stand behind the word, and the second is joined to the first. */
+const betweenTwo: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [mark, { relation, head: first }] of tree.tokens.entries()) {
+    if (relation !== "case" || textAt(tree, mark) !== "between" || mark > first) continue;
+    const { head: noun } = token(tree, first);
+    if (noun < 0 || noun > first || dependentsBy(tree, first, "conj").length > 0) continue;
+    const joint = subtree(tree, first).at(-1)! + 1;
+    const second = dependentsBy(tree, noun, "conj").find((index) => index > joint);
+    if (second === undefined || !dependentsBy(tree, second, "cc").includes(joint)) continue;
+    changes.set(second, { head: first, relation: "conj" });
+  }
+  return changes;
+};
+
+/** "including by Mali": behind another preposition the word only adds, and tells nothing of the part that somebody has. */
+const includingBefore: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [noun] of tree.tokens.entries()) {
+    const [first, second] = dependentsBy(tree, noun, "case");
+    if (first === undefined || second !== first + 1 || textAt(tree, first) !== "including") continue;
+    changes.set(first, { head: noun, relation: "advmod" });
+  }
+  return changes;
+};
+
+export const NAME_MENDS: readonly Mend[] = [
+  prepositionsOfTitles,
+  titlesBeforeCommas,
+  calledNames,
+  nounsJoinedToVerbs,
+  ownersJoined,
+  nationsOfCompounds,
+  betweenTwo,
+  includingBefore,
+];
