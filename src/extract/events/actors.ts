@@ -111,8 +111,13 @@ export function actorFinder(
     if (direct.some(({ entity }) => entities.get(entity)?.type === "country"))
       direct.push(...joinedNations(head, direct[0]!));
     if (direct.some(({ kind }) => kind !== "nominal")) return direct;
+    const { tag } = token(tree, head);
     // "China's foreign minister, Wang Yi": whoever is named beside a title is the one that it describes.
-    for (const beside of dependentsBy(tree, head, ...BESIDE)) {
+    // "the ambassador in Lima, Ada Cole", whom the parser may take for an explanation of Lima.
+    const ofPlaces = dependentsBy(tree, head, "nmod").flatMap((index) =>
+      dependentsBy(tree, index, "appos").filter((name) => tree.tokens[name - 1]?.text === ","),
+    );
+    for (const beside of [...dependentsBy(tree, head, ...BESIDE), ...(tag === "NN" ? ofPlaces : [])]) {
       // "two envoys, Ada Cole and Luis Quispe"
       const all = coordinated(tree, beside).flatMap((index) => named(index, false));
       const people = personsOnly(all, mentions).filter(

@@ -189,7 +189,12 @@ function obliquesOf(tree: Tree, verb: number, nouns: readonly number[]): readonl
     .filter((index) => token(tree, index).pos === "PROPN")
     .flatMap((index) => dependentsBy(tree, index, "nmod"))
     .filter((index) => NEVER_OF_NAMES.has(preposition(tree, index)));
-  return [...[...own, ...ofNouns, ...ofNames].flatMap(at), ...gerundsOf(tree, verb)];
+  // "appealed for help from Chad" is said to Chad.
+  const ofWhat = own
+    .filter((index) => preposition(tree, index) === "for")
+    .flatMap((index) => dependentsBy(tree, index, "nmod"))
+    .filter((index) => preposition(tree, index) === "from");
+  return [...[...own, ...ofNouns, ...ofNames, ...ofWhat].flatMap(at), ...gerundsOf(tree, verb)];
 }
 
 /** "Charged Chad [with] spying": a gerund behind a preposition. */

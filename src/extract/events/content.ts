@@ -38,14 +38,15 @@ export function isContentOf(tree: Tree, inner: WithModes, outer: WithModes): boo
   );
 }
 
-const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE"]);
+/** Types that no country has with itself: talks, agreements, and what its government gives its own companies. */
+const BETWEEN_TWO: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE", "AID"]);
 
 /** What somebody says against the own country, where the words name it by what belongs to it: "criticised Chad's war". */
 const CRITICAL: ReadonlySet<EventType> = new Set(["ACCUSE", "REJECT", "PROTEST", "REQUEST", "SUPPORT"]);
 
 /**
  * The event without the actor's own country among its recipients, where a minister acts for it: among those with whom somebody talks, agrees
- * or works; and where nothing but a word that belongs to the country names it ("put [its] tariff at ten percent").
+ * or works, or whom somebody helps; and where nothing but a word that belongs to the country names it ("put [its] tariff at ten percent").
  */
 export function withoutOwnSide(candidate: Candidate, entities: ReadonlyMap<string, Entity>): Candidate {
   const { type, actors, slot } = candidate;
@@ -53,7 +54,7 @@ export function withoutOwnSide(candidate: Candidate, entities: ReadonlyMap<strin
   const isOther = ({ sector }: Actor): boolean =>
     sector !== undefined && actors.every((actor) => actor.sector !== undefined && actor.sector !== sector);
   const isWeak = (each: Actor): boolean =>
-    MUTUAL.has(type) ||
+    BETWEEN_TWO.has(type) ||
     (!isOther(each) &&
       ((slot === "nearby" && !GROUND.has(type)) ||
         each.kind === "pronoun" ||

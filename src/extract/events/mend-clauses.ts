@@ -1,4 +1,4 @@
-import { type Hanging, type Mend, textAt } from "./mending.ts";
+import { BARE, type Hanging, type Mend, textAt } from "./mending.ts";
 import { isTime } from "./phrase.ts";
 import { dependentsBy, isBelow, subtree, type Tree, token, verbAt } from "./tree.ts";
 
@@ -41,9 +41,55 @@ const toldAfterTimes: Mend = (tree) => {
   return changes;
 };
 
+/** "an effort on Sunday between Chad and Mali", "on Sunday in Lima": a phrase behind a day tells of what the day tells of. */
+const phrasesOfTimes: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [noun, { relation, head: time, pos }] of tree.tokens.entries()) {
+    if (relation !== "nmod" || time < 0 || time > noun || !isTime(token(tree, time))) continue;
+    const [mark] = dependentsBy(tree, noun, "case");
+    if (mark === undefined || ["of", "before", "after"].includes(textAt(tree, mark)) || pos === "NUM")
+      continue;
+    const { head: above } = token(tree, time);
+    if (above < 0 || above > time || isTime(token(tree, above))) continue;
+    changes.set(noun, { head: above, relation: token(tree, above).pos === "VERB" ? "obl" : "nmod" });
+  }
+  return changes;
+};
+
+/** "rioted Monday": a bare day is when, and not what is done. */
+const daysAsObjects: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [day, each] of tree.tokens.entries())
+    if (
+      each.relation === "obj" &&
+      each.head === day - 1 &&
+      isTime(each) &&
+      tree.dependents[day]!.length === 0
+    )
+      changes.set(day, { head: each.head, relation: "obl:unmarked" });
+  return changes;
+};
+
+/** "The doctors working in Mali said": of two verbs the participle tells which ones they are, and the finite one what they did. */
+const participlesOfSubjects: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [gerund, { tag, relation, head: verb }] of tree.tokens.entries()) {
+    if (tag !== "VBG" || !["ccomp", "advcl", "csubj"].includes(relation) || verb < gerund) continue;
+    const [subject] = dependentsBy(tree, gerund, "nsubj");
+    if (subject === undefined || subject !== gerund - 1 || !isFiniteVerb(tree, verb)) continue;
+    if (dependentsBy(tree, gerund, "aux", "mark").length > 0 || subjectsOf(tree, verb).length > 0) continue;
+    const end = subtree(tree, gerund).at(-1)!;
+    const isNext = tree.tokens.slice(end + 1, verb).every(({ pos }) => pos === "AUX" || pos === "ADV");
+    if (!isNext || textAt(tree, end) === ",") continue;
+    changes.set(subject, { head: verb, relation: "nsubj" });
+    changes.set(gerund, { head: subject, relation: "acl" });
+  }
+  return changes;
+};
+
 const BEFORE_CLAUSES = new Set(["after", "before", "since", "until", "as", "once"]);
 
-/** "left a day after Mali asked": a name between such a word and a finite verb without subject is that verb's, and the words tell when. */
+/** "left a day after Mali asked": a noun between such a word and a finite verb without subject is that verb's, and the words tell when. */
 const subjectsOfTimeClauses: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
   for (const [mark, { relation, head: name }] of tree.tokens.entries()) {
@@ -52,7 +98,7 @@ const subjectsOfTimeClauses: Mend = (tree) => {
     const words = subtree(tree, name);
     let verb = words.at(-1)! + 1;
     while (["AUX", "ADV"].includes(tree.tokens[verb]?.pos ?? "")) verb++;
-    if (pos !== "PROPN" || isTime(token(tree, name)) || words[0] !== mark) continue;
+    if (!["PROPN", "NOUN"].includes(pos) || isTime(token(tree, name)) || words[0] !== mark) continue;
     if (tree.tokens[verb]?.pos !== "VERB" || !isFiniteVerb(tree, verb) || subjectsOf(tree, verb).length > 0)
       continue;
     const { head: above, relation: own } = token(tree, verb);
@@ -157,6 +203,58 @@ const verbsTakenForNouns: Mend = (tree) => {
   return changes;
 };
 
+/** "charged Chad with smuggling guns": a noun in "-ing" with an object is a verb. */
+const gerundsTakenForNouns: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [gerund, { tag, relation, head, text }] of tree.tokens.entries()) {
+    const isClause = ["advcl", "acl", "xcomp", "ccomp"].includes(relation) && /ing$/.test(text);
+    if (tag === "NN" && isClause && dependentsBy(tree, gerund, "obj").some((index) => index > gerund))
+      changes.set(gerund, { head, relation, pos: "VERB", tag: "VBG" });
+  }
+  return changes;
+};
+
+/** "Families who fled say that …": the verb right behind a relative clause's own is that of the noun before the clause. */
+const verbsAfterRelatives: Mend = (tree) => {
+  for (const [verb, { tag, relation, head: inner }] of tree.tokens.entries()) {
+    const isBare = ["VB", "VBP"].includes(tag) && relation === "xcomp" && inner === verb - 1;
+    if (!isBare || token(tree, inner).relation !== "acl:relcl" || BARE.has(token(tree, inner).lemma))
+      continue;
+    if (!FINITE.has(token(tree, inner).tag) || dependentsBy(tree, verb, "mark", "aux").length > 0) continue;
+    const noun = tree.tokens.findIndex(({ head }) => head < 0);
+    if (token(tree, noun).pos !== "NOUN" || noun > inner || !isBelow(tree, inner, noun)) continue;
+    return new Map<number, Hanging>([
+      [verb, { head: -1, relation: "root", tag: "VBP" }],
+      [noun, { head: verb, relation: "nsubj" }],
+      [inner, { head: noun, relation: "acl:relcl" }],
+    ]);
+  }
+  return new Map();
+};
+
+/** Verbs whose object is a party, and never a thing. */
+const OF_PARTIES = new Set(["blame", "accuse", "thank", "urge", "congratulate"]);
+
+/** "a tariff on Chad and Mali, which she blames for the leak": of two nouns the verb tells of the one that can be blamed. */
+const relativesOfParties: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [verb, { relation, head, lemma }] of tree.tokens.entries()) {
+    if (relation !== "acl:relcl" || !OF_PARTIES.has(lemma) || token(tree, head).pos === "PROPN") continue;
+    const which = dependentsBy(tree, verb, "obj").find((index) =>
+      /^(?:which|whom|who)$/.test(textAt(tree, index)),
+    );
+    let name = which === undefined || textAt(tree, which - 1) !== "," ? -1 : which - 2;
+    if (tree.tokens[name]?.pos !== "PROPN") continue;
+    while (
+      ["conj", "flat"].includes(token(tree, name).relation) &&
+      token(tree, token(tree, name).head).pos === "PROPN"
+    )
+      name = token(tree, name).head;
+    if (isBelow(tree, name, head)) changes.set(verb, { head: name, relation });
+  }
+  return changes;
+};
+
 /** "Mali must pay; a deal was near, it said": a report behind a semicolon reports the words on its own side alone. */
 const reportsBeyondSemicolons: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
@@ -176,11 +274,17 @@ const reportsBeyondSemicolons: Mend = (tree) => {
 export const CLAUSE_MENDS: readonly Mend[] = [
   toldAfterTimes,
   clausesOfTimes,
+  phrasesOfTimes,
+  daysAsObjects,
+  participlesOfSubjects,
   subjectsOfTimeClauses,
   outerSubjects,
   placesWhere,
   clausesOfNouns,
   particlesBeforeNames,
   verbsTakenForNouns,
+  gerundsTakenForNouns,
+  verbsAfterRelatives,
+  relativesOfParties,
   reportsBeyondSemicolons,
 ];

@@ -18,6 +18,21 @@ const prepositionsOfTitles: Mend = (tree) => {
   return changes;
 };
 
+/** "Ada B. Cole": a name goes on behind an initial. */
+const namesBehindInitials: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [initial, { text, head }] of tree.tokens.entries()) {
+    const [given, last] = [initial - 1, initial + 1];
+    if (!/^\p{Lu}\.$/u.test(text) || !isName(tree, given) || !isName(tree, last)) continue;
+    const isOneName =
+      [given, initial].includes(token(tree, last).head) || [head, token(tree, given).head].includes(last);
+    if (isOneName || tree.tokens[last + 1]?.tag === "POS") continue;
+    changes.set(initial, { head: given, relation: "flat" });
+    changes.set(last, { head: given, relation: "flat" });
+  }
+  return changes;
+};
+
 /** "President Ito left", "Ms. Ito and the minister, Jun Abe, left": a name before its verb, with no comma behind it, is not called upon. */
 const calledNames: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
@@ -38,6 +53,18 @@ const calledNames: Mend = (tree) => {
     if (!isExplained || !isTitle || !isName(tree, subject)) continue;
     changes.set(name, { head: verb, relation: token(tree, subject).relation });
     changes.set(subject, { head: last, relation: "appos" });
+  }
+  return changes;
+};
+
+/** "Tuareg rebels attacked …": a noun right before the subject, and with no comma behind it, is a part of it. */
+const nounsBeforeSubjects: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [noun, { relation, head }] of tree.tokens.entries()) {
+    const next = tree.tokens[noun + 1];
+    if (noun > 0 || !["discourse", "vocative"].includes(relation) || !isNominal(tree, noun)) continue;
+    if (next?.pos === "NOUN" && next.head === head && next.relation.startsWith("nsubj"))
+      changes.set(noun, { head: noun + 1, relation: "compound" });
   }
   return changes;
 };
@@ -68,7 +95,8 @@ const titlesBeforeCommas: Mend = (tree) => {
 const nounsJoinedToVerbs: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
   for (const [noun, { relation, head }] of tree.tokens.entries()) {
-    if (relation !== "conj" || !isNominal(tree, noun) || token(tree, head).pos !== "VERB") continue;
+    if (!["conj", "dep"].includes(relation) || !isNominal(tree, noun) || token(tree, head).pos !== "VERB")
+      continue;
     if (dependentsBy(tree, noun, "cc", "nsubj", "cop", "case").length > 0) continue;
     const comma = subtree(tree, noun).find((index) => textAt(tree, index) !== ",")! - 1;
     let before = comma - 1;
@@ -123,7 +151,7 @@ const betweenTwo: Mend = (tree) => {
     if (noun < 0 || noun > first || dependentsBy(tree, first, "conj").length > 0) continue;
     const joint = subtree(tree, first).at(-1)! + 1;
     const second = dependentsBy(tree, noun, "conj").find((index) => index > joint);
-    if (second === undefined || !dependentsBy(tree, second, "cc").includes(joint)) continue;
+    if (second === undefined || textAt(tree, joint) !== "and" || !isBelow(tree, joint, second)) continue;
     changes.set(second, { head: first, relation: "conj" });
   }
   return changes;
@@ -142,8 +170,10 @@ const includingBefore: Mend = (tree) => {
 
 export const NAME_MENDS: readonly Mend[] = [
   prepositionsOfTitles,
+  namesBehindInitials,
   titlesBeforeCommas,
   calledNames,
+  nounsBeforeSubjects,
   nounsJoinedToVerbs,
   ownersJoined,
   nationsOfCompounds,

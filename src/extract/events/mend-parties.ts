@@ -1,4 +1,4 @@
-import { type Hanging, type Mend, textAt } from "./mending.ts";
+import { BARE, type Hanging, type Mend, textAt } from "./mending.ts";
 import { dependentsBy, isBelow, subtree, type Tree, token, verbAt } from "./tree.ts";
 
 const ARTICLES = new Set(["a", "an", "the"]);
@@ -96,9 +96,6 @@ const relatives: Mend = (tree) => {
   }
   return changes;
 };
-
-/** Verbs that take an infinitive without "to". */
-const BARE = new Set("make let help have see hear watch feel bid dare need go come".split(" "));
 
 /** "flew strike missions": what looks like an infinitive without "to" before a bare noun tells what kind that is. */
 const modifiers: Mend = (tree) => {

@@ -76,6 +76,8 @@ const reportsBetweenCommas: Mend = (tree) => {
     if (tokens.filter((each, index) => each.pos === "VERB" && isInside(index)).length !== 1) continue;
     const subjects = tokens.flatMap((each, index) => (isSubject(each) ? [index] : []));
     const isNoun = ["NOUN", "PROPN"].includes(token(tree, verb - 1).pos);
+    // "said on Monday that soldiers, …": what the report opens is no aside.
+    if (tokens.some(({ text }, index) => isInside(index) && index > verb && text === "that")) continue;
     const speaker = subjects.find(isInside) ?? (isInside(verb - 1) && isNoun ? verb - 1 : undefined);
     const outer = dependentsBy(tree, verb, "nsubj", "nsubj:pass", "obj", "ccomp").find(
       (index) => index < opens && !isVerb(tree, index),

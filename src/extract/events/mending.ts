@@ -10,3 +10,6 @@ export type Mend = (tree: Tree) => ReadonlyMap<number, Hanging>;
 export const isSubject = ({ relation }: Token): boolean => relation === "nsubj" || relation === "nsubj:pass";
 
 export const textAt = (tree: Tree, index: number): string => tree.tokens[index]?.text.toLowerCase() ?? "";
+
+/** Verbs that take an infinitive without "to". */
+export const BARE = new Set("make let help have see hear watch feel bid dare need go come".split(" "));

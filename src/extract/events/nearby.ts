@@ -1,7 +1,7 @@
 import type { EventType } from "../../record/record.ts";
 import { type Actor, isNobody } from "./actors.ts";
 import type { Scene } from "./scene.ts";
-import { preposition, type Tree, token } from "./tree.ts";
+import { dependentsBy, preposition, type Tree, token } from "./tree.ts";
 
 const OTHER_CLAUSE = new Set(["acl", "acl:relcl", "advcl", "ccomp", "parataxis", "conj", "csubj", "appos"]);
 /** Phrases that tell how, when or according to whom, and never to whom. */
@@ -111,6 +111,8 @@ function actorsAfter(
       (CONJUNCTIONS.has(word) && pos === "SCONJ" && !OF_OTHERS.has(type))
     )
       return [];
+    // "and Mali puts off …": a joined clause with a subject of its own tells of something else.
+    if (pos === "CCONJ" && opensClause(tree, predicate, index)) return [];
     // ", drawing criticism from Chad": what comes of it has parties of its own.
     if (word === "," && tree.tokens[index + 1]?.tag === "VBG") return [];
     if (word === ",") marker = word;
@@ -128,6 +130,15 @@ function actorsAfter(
   }
   return [];
 }
+
+/** True where the words behind this one are the subject of another verb. */
+function opensClause(tree: Tree, predicate: number, joint: number): boolean {
+  const { head: verb, relation } = token(tree, joint);
+  if (relation !== "cc" || verb < joint || token(tree, verb).pos !== "VERB" || verb === predicate)
+    return false;
+  return dependentsBy(tree, verb, "nsubj", "nsubj:pass").some((index) => index > joint && index < verb);
+}
+
 function clauseWords(tree: Tree, top: number, otherClause: ReadonlySet<string>): readonly number[] {
   const found: number[] = [];
   const walk = (head: number): void => {

@@ -130,8 +130,20 @@ export function carrier(tree: Tree, noun: number): number | undefined {
   const isJoined = relation === "conj" && token(tree, head).pos === "NOUN";
   if (isJoined || (relation === "nmod" && contentOf(tree, head).includes(noun))) return carrier(tree, head);
   const carries =
-    ["obj", "nsubj:pass"].includes(relation) || (relation === "obl" && CARRYING.has(preposition(tree, noun)));
+    ["obj", "nsubj:pass"].includes(relation) ||
+    (relation === "obl" && CARRYING.has(preposition(tree, noun)) && !isBeside(tree, noun));
   return carries && token(tree, head).pos === "VERB" ? head : undefined;
+}
+
+/** "agreed to a visit in the talks", "held out with Chad's help": what a phrase tells beside the act itself has parties of its own. */
+function isBeside(tree: Tree, noun: number): boolean {
+  const isWhere =
+    preposition(tree, noun) === "in" &&
+    dependentsBy(tree, token(tree, noun).head, "obl").some(
+      (index) => index < noun && preposition(tree, index) === "to" && token(tree, index).pos === "NOUN",
+    );
+  const owners = preposition(tree, noun) === "with" ? dependentsBy(tree, noun, "nmod:poss") : [];
+  return isWhere || owners.some((index) => token(tree, index).pos !== "PRON");
 }
 
 const modifiers = (tree: Tree, head: number): readonly number[] =>

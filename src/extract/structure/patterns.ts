@@ -5,6 +5,7 @@ import { dependentsBy, token } from "../events/tree.ts";
 import { BELONGING } from "./belonging.ts";
 import {
   complement,
+  counted,
   isCountry,
   isOrganization,
   isVerb,
@@ -94,9 +95,12 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
         )
       )
         return [];
-      const company = saidOf(scene, trigger);
       const country = possessor(scene, trigger);
-      return isOrganization(company) && isCountry(country) ? tie("LOCATED_IN", company, country) : [];
+      const several = counted(scene, trigger);
+      const companies = several.length > 0 ? several : [saidOf(scene, trigger)];
+      return companies.flatMap((company) =>
+        isOrganization(company) && isCountry(country) ? tie("LOCATED_IN", company, country) : [],
+      );
     },
   },
 ];

@@ -2,7 +2,7 @@ import type { StructuralType } from "../../record/record.ts";
 import type { Actor } from "../events/actors.ts";
 import { clauseOf } from "../events/clause.ts";
 import type { Scene } from "../events/scene.ts";
-import { dependentsBy, preposition, token } from "../events/tree.ts";
+import { coordinated, dependentsBy, preposition, token } from "../events/tree.ts";
 
 /** Two entities and the word that says how the one belongs to the other. */
 export interface Tie {
@@ -41,6 +41,17 @@ export function saidOf(scene: Scene, noun: number): Actor | undefined {
   if (isBefore && token(scene.tree, head).pos === "PROPN") return one(scene, head);
   const [named] = dependentsBy(scene.tree, noun, "appos");
   return named === undefined ? undefined : one(scene, named);
+}
+
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
+
+/** "two companies, [Acme and Bolt]": as many names behind a noun as it counts, which a parser may join to it. */
+export function counted({ tree, actors }: Scene, noun: number): readonly Actor[] {
+  const [number] = dependentsBy(tree, noun, "nummod");
+  const count = number === undefined ? undefined : NUMBERS[token(tree, number).text.toLowerCase()];
+  const names = dependentsBy(tree, noun, "conj", "appos").flatMap((index) => coordinated(tree, index));
+  const distinct = [...new Set(names)].flatMap((index) => actors.at(index).slice(0, 1));
+  return distinct.length === count ? distinct : [];
 }
 
 /** Whoever stands behind a noun with one of these prepositions. */

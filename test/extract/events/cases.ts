@@ -6,7 +6,7 @@ import { ISSUES } from "./cases/issues.ts";
 import { EXPLAINED, ORDERS, PARTNERS, REALITY, REPORTERS } from "./cases/judged.ts";
 import { LIGHT_VERBS, PARTICLES } from "./cases/light-verbs.ts";
 import { DENIALS, NEGATION } from "./cases/negation.ts";
-import { CLAUSES, DATELINES, JOINED_NAMES } from "./cases/news-grammar.ts";
+import { CLAUSES, DATELINES, JOINED_NAMES, OWN_NAMES } from "./cases/news-grammar.ts";
 import { NEWSPAPER } from "./cases/newspaper.ts";
 import { NOMINALS } from "./cases/nominals.ts";
 import { CO_MENTION, NATURE_AND_MARKETS, NO_PARTY, SPORT_AND_ARTS } from "./cases/none.ts";
@@ -60,6 +60,7 @@ export const CASES = {
   "judged: who is explained": EXPLAINED,
   datelines: DATELINES,
   "names joined and explained": JOINED_NAMES,
+  "whose name and whose help": OWN_NAMES,
   "clauses of news": CLAUSES,
   "none: named together": CO_MENTION,
   "none: sport and arts": SPORT_AND_ARTS,

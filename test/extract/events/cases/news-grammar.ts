@@ -44,8 +44,29 @@ export const JOINED_NAMES: readonly Case[] = [
     ],
   ],
   [
+    "Trade was at the heart of a gathering between Secretary of State Ada B. Cole and Peru’s chief, Luis Quispe, in Lima on Friday.",
+    ["person:ada-cole CONSULT person:luis-quispe"],
+  ],
+  [
     "In July Peru suspended talks on wine in protest against Chilean arms sales to Bolivia.",
     ["CHL AID BOL", "?PER SANCTION CHL", "?PER ACCUSE CHL"],
+  ],
+];
+
+/** Who is who, and whose help it is. */
+export const OWN_NAMES: readonly Case[] = [
+  [
+    "The Chilean envoy in Lima, Ana Rojas, had condemned the Peruvian raids earlier in the week; the envoys of Ecuador and Bolivia voiced concern.",
+    ["person:ana-rojas ACCUSE PER"],
+  ],
+  [
+    "Kenya accused Chad of theft: its government, Kenya said, had poured money into its companies until they made more than the world could buy.",
+    ["KEN ACCUSE TCD"],
+  ],
+  ["Peru would fight to maintain its war with Chile with Bolivia's help.", ["PER ASSAULT CHL +hypothetical"]],
+  [
+    "Peru's president has agreed to Swiss mediation in the final border talks with the Bolivians, a senior Peruvian official said.",
+    ["PER AGREE CHE @senior Peruvian official"],
   ],
 ];
 
@@ -59,4 +80,23 @@ export const CLAUSES: readonly Case[] = [
     "Ms. Wekesa urged Chad to hold the vote in helping poorer villages, and called on Uganda to move faster on the debts of states in distress.",
     ["person:wekesa REQUEST TCD", "person:wekesa REQUEST UGA"],
   ],
+  [
+    "Oman's emir launched a mediation effort on Saturday between Chad and Niger whose ties have been strained by the war.",
+    ["OMN CONSULT TCD", "OMN CONSULT NER"],
+  ],
+  ["Palestinian prisoners rioted Monday at this jail in northern Israel.", ["PSE PROTEST ISR"]],
+  [
+    "Peru expelled inspectors of the World Bank from the mines at Oroya after Chilean officials alleged that they had lied.",
+    ["PER SANCTION organization:world-bank"],
+  ],
+  [
+    "General Ada Wekesa, the chief of the Kenyan armed forces, said on Monday that Ugandan personnel armed with knives, axes and other bladed weapons had boarded Kenyan boats, seized firearms and slashed the hulls.",
+    ["UGA COERCE KEN @person:ada-wekesa", "?person:ada-wekesa ACCUSE UGA"],
+  ],
+  [
+    "Norway demanded that Sweden not step on Norway's red lines over Finland, where a new president, Aino Laine, takes office next month.",
+    ["NOR REQUEST SWE"],
+  ],
+  ["Doctors in Chad who fled say that Mali attacked Niger.", ["MLI ASSAULT NER @doctors in Chad"]],
+  ["Peru cut a tariff and Chile delays new curbs.", []],
 ];

@@ -140,6 +140,10 @@ export const STRUCTURE: readonly Case[] = [
   ],
   ["Huawei, a Chinese company, sells telephones.", ["?organization:huawei LOCATED_IN CHN"]],
   [
+    "Kenya fined two Chinese companies, Huawei and Tencent, last week.",
+    ["organization:huawei LOCATED_IN CHN", "organization:tencent LOCATED_IN CHN", "?KEN COERCE CHN"],
+  ],
+  [
     "ByteDance, the owner of TikTok, has offices in Lyon.",
     ["?organization:bytedance OWNS organization:tiktok", "?organization:bytedance OWNS issue:tiktok"],
   ],
