@@ -1,8 +1,8 @@
 /**
  * `npm run judge`: a fixed sample of relations over `corpus/` and `../shared/real`, each with its sentence and the verdict that the file of
  * verdicts has on it, and the tally. `-- --sheet` prints the lines that still want a verdict, to be judged and added to the file;
- * `--size`, `--seed`, `--min-confidence` and `--verdicts` change the sample and the file. `--fit` learns the weights of confidence from all
- * verdicts and tells how well they hold on those left out.
+ * `--size`, `--seed`, `--min-confidence` and `--verdicts` change the sample and the file; `--unseen` draws it from texts on which nothing was
+ * mended (`../shared/eval/dev/gum`). `--fit` learns the weights of confidence from all verdicts and tells how well they hold on those left out.
  */
 import { parseArgs } from "node:util";
 import { heldOut, learned } from "./fit.ts";
@@ -18,13 +18,14 @@ const { values } = parseArgs({
     "min-confidence": { type: "string", default: "0.5" },
     verdicts: { type: "string", default: "test/judge/verdicts.jsonl" },
     sheet: { type: "boolean", default: false },
+    unseen: { type: "boolean", default: false },
     fit: { type: "boolean", default: false },
   },
 });
 
 const all = await relationsToJudge();
 const sampled = sampleRelations(
-  all,
+  all.filter(({ isMended }) => isMended !== values.unseen),
   Number(values.size),
   Number(values.seed),
   Number(values["min-confidence"]),
@@ -50,7 +51,7 @@ if (values.sheet) {
   const examples = all.map(withVerdict).flatMap(({ told, line: { verdict } }) => {
     if (told.grounds === undefined || verdict === "?") return [];
     const half = lotOf(told.sentence, Number(values.seed)) < 0.5 ? 0 : 1;
-    return [{ grounds: told.grounds, holds: HOLDS.has(verdict), half } as const];
+    return [{ grounds: told.grounds, holds: HOLDS.has(verdict), half, isMended: told.isMended } as const];
   });
   console.log(`${heldOut(examples)}\nWeights from all of them:\n${learned(examples)}`);
 } else {

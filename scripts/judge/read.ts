@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { confidenceOf, type Grounds } from "../../src/extract/events/confidence.ts";
 import { createExtractor } from "../../src/extract/extract.ts";
 import { loadPronounWeights } from "../../src/extract/who/pronouns/load-weights.ts";
@@ -6,6 +7,7 @@ import { loadLexicon } from "../../src/knowledge/events/load.ts";
 import { loadWorld } from "../../src/knowledge/world/load-world.ts";
 import { loadReader } from "../../src/language/load-reader.ts";
 import { readArticles } from "../../src/read/read-articles.ts";
+import type { Article } from "../../src/record/article.ts";
 import type { Relation } from "../../src/record/record.ts";
 
 /** A relation as a judge sees it. */
@@ -14,6 +16,8 @@ export interface Told {
   readonly sentence: string;
   /** False where the sentence may not be written into the project. */
   readonly isOurs: boolean;
+  /** True for texts whose errors were looked at and mended, so that they are read better than others will be. */
+  readonly isMended: boolean;
   readonly relation: Relation;
   /** What its confidence was made of; absent for what is no event. */
   readonly grounds?: Grounds;
@@ -23,8 +27,21 @@ export interface Told {
 const OURS = "corpus";
 const REAL = "../shared/real/blinken-in-beijing.txt";
 const DATE = "2024-04-26";
+/** Texts of GUM, of all kinds and subjects: the names and the language were learned from them, what they tell was not. */
+const UNSEEN = "../shared/eval/dev/gum";
 
-/** Every relation with a recipient in the articles to judge, each word-for-word relation of an article once. Engagements only repeat events and are left out. */
+function unseenArticles(): readonly Article[] {
+  const files = existsSync(UNSEEN) ? readdirSync(UNSEEN).filter((name) => name.endsWith(".json")) : [];
+  return files.sort().map((name) => {
+    const { text } = JSON.parse(readFileSync(join(UNSEEN, name), "utf8")) as { text: string };
+    return { id: name.slice(0, -".json".length), text };
+  });
+}
+
+/**
+ * Every relation with a recipient in the articles to judge, each word-for-word relation of an article once. Engagements only repeat events
+ * and are left out.
+ */
 export async function relationsToJudge(): Promise<readonly Told[]> {
   const seen: Grounds[] = [];
   const extract = createExtractor({
@@ -37,7 +54,8 @@ export async function relationsToJudge(): Promise<readonly Told[]> {
   });
   const read = async (path: string) => (existsSync(path) ? (await readArticles([path])).articles : []);
   const ours = await read(OURS);
-  return [...ours, ...(await read(REAL))].flatMap((article) => {
+  const mended = [...ours, ...(await read(REAL))];
+  return [...mended, ...unseenArticles()].flatMap((article) => {
     const record = extract({ date: DATE, ...article });
     return record.relations
       .filter(({ target, type }) => target !== undefined && type !== "ENGAGES")
@@ -49,6 +67,7 @@ export async function relationsToJudge(): Promise<readonly Told[]> {
           article: record.id,
           sentence,
           isOurs: ours.includes(article),
+          isMended: mended.includes(article),
           relation: { ...relation, confidence },
           ...(grounds === undefined ? {} : { grounds }),
         };

@@ -24,7 +24,7 @@ export const COMMANDS: readonly CommandRow[] = [
       {
         name: "min-confidence",
         value: "<0 to 1>",
-        about: "leave out relations that relata is less sure of than this (0.6)",
+        about: "leave out relations that relata is less sure of than this (0.5)",
       },
       { name: "co-mention", about: "also an edge of its own kind between all that one sentence names" },
       ...READ_OPTIONS,

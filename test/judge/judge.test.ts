@@ -13,6 +13,7 @@ const told = (number: number, confidence = 0.9): Told => ({
   article: "a",
   sentence: `Chad met Mali ${number} times.`,
   isOurs: true,
+  isMended: true,
   relation: {
     source: "TCD",
     target: "MLI",
@@ -150,6 +151,7 @@ describe("the fit of confidence", () => {
       grounds: grounds(isNear ? "nearby" : "object"),
       holds,
       half: (number >> 2) % 2 === 0 ? 0 : 1,
+      isMended: true,
     } as const;
   });
 

@@ -58,6 +58,8 @@ export const isNobody = (tree: Tree, head: number): boolean =>
   (saysNo(tree, head) && token(tree, head).lemma === "one") ||
   dependentsBy(tree, head, "amod").some((index) => token(tree, index).lemma === "former");
 
+const isPerson = (entity: string): boolean => entity.startsWith("person:");
+
 /** Relations under which a name can stand beside the head that the parser chose: "Secretary of State Antony Blinken". */
 const BESIDE = ["flat", "appos", "compound", "flat:name", "dep"];
 
@@ -107,7 +109,11 @@ export function actorFinder(
   const at = (head: number): readonly Actor[] => (known[head] ??= actorsAt(head));
 
   const actorsAt = (head: number): readonly Actor[] => {
-    const direct = named(head, false);
+    // "Former members of Hamas" no longer act for it; a person who held an office is still that person.
+    const isPast = isNobody(tree, head);
+    const direct = named(head, false).filter(
+      ({ kind, entity }) => !isPast || kind === "name" || isPerson(entity),
+    );
     if (direct.some(({ entity }) => entities.get(entity)?.type === "country"))
       direct.push(...joinedNations(head, direct[0]!));
     if (direct.some(({ kind }) => kind !== "nominal")) return direct;
@@ -160,7 +166,7 @@ export function actorFinder(
     const all = dependentsBy(tree, head, ...OWNERS);
     // "his Peruvian counterpart": what such people are says more than whose they are.
     const isPeer = PEERS.has(token(tree, head).lemma) || sectors.has(token(tree, head).lemma);
-    const owners = isPeer ? [...all].sort((a, b) => Number(isPronoun(a)) - Number(isPronoun(b))) : all;
+    const owners = isPeer ? all.filter((index) => !isPronoun(index)) : all;
     const direct = dependentsBy(tree, head, "nmod");
     // "a visit to Chad by its neighbour", where the parser hangs the visitor on Chad.
     const nested = direct.flatMap((index) => dependentsBy(tree, index, "nmod"));
@@ -170,7 +176,7 @@ export function actorFinder(
     // "Chadian herders", which the names do not know as a part of Chad, are civilians by their noun.
     const own = sectors.get(token(tree, head).lemma);
     const told = (actor: Actor): Actor => (own && !actor.sector ? { ...actor, sector: own } : actor);
-    for (const index of [...owners, ...complements]) {
+    for (const index of new Set([...owners, ...complements, ...all])) {
       const found = coordinated(tree, index)
         .flatMap((each) => named(each, true))
         .map(told);

@@ -9,6 +9,8 @@ export type AgentFinder = (head: number) => readonly Actor[];
 const FROM = ["of", "from", "by"];
 const AT_HOME = [...FROM, "in", "inside", "within", "at"];
 
+const SPOKESMEN = new Set(["spokesman", "spokeswoman", "spokesperson"]);
+
 /**
  * Who acts: the actor that the noun itself names, else the country or body for which such people, forces or papers act
  * ("Kurdish fighters", "demonstrators in Lima", "thousands of Poles"). A place by itself does nothing.
@@ -25,6 +27,11 @@ export function agentFinder(lexicon: Lexicon): (tree: Tree, actors: ActorFinder)
       const isHe = pos === "PRON" && ["he", "she"].includes(text.toLowerCase());
       const speaking =
         isHe && depth === 0 ? antecedents(tree, actors, head).flatMap((each) => actors.at(each)) : [];
+      // "assured Mali that it would not": whoever promises is the one who will.
+      if (depth === 0 && isPromiser(tree, head)) {
+        const promising = antecedents(tree, actors, head).flatMap((each) => actors.at(each));
+        if (promising.length > 0) return promising;
+      }
       const [named] = speaking.filter(({ kind, entity }) => kind === "name" && entity.startsWith("person:"));
       if (named) return [{ ...named, span: [start, end], kind: "pronoun" }];
       if (direct.length > 0 || depth > 3) return direct;
@@ -38,10 +45,24 @@ export function agentFinder(lexicon: Lexicon): (tree: Tree, actors: ActorFinder)
         if (counted.length > 0) return counted;
       }
       if (!doers.has(lemma)) return [];
+      if (SPOKESMEN.has(lemma)) return actors.inside(head, [...FROM, "for"]);
       return actors.inside(head, locals.has(lemma) ? AT_HOME : FROM);
     };
     return (head) => agents(head);
   };
+}
+
+const PROMISING = new Set("assure reassure promise pledge vow guarantee tell warn".split(" "));
+
+/** The "it" of what somebody assures another that it will do. */
+function isPromiser(tree: Tree, pronoun: number): boolean {
+  const { text, relation, head } = token(tree, pronoun);
+  if (text.toLowerCase() !== "it" || relation !== "nsubj" || head < 0) return false;
+  const { relation: clause, head: report } = token(tree, head);
+  const willed = dependentsBy(tree, head, "aux").some((index) =>
+    ["will", "would", "'ll", "’ll"].includes(token(tree, index).text.toLowerCase()),
+  );
+  return willed && clause === "ccomp" && report >= 0 && PROMISING.has(token(tree, report).lemma);
 }
 
 const PLURAL = new Set(["NNS", "NNPS"]);

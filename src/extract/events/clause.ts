@@ -100,6 +100,7 @@ function surfaceSubject(tree: Tree, verb: number, depth = 0): Found {
     case "acl:relcl":
       return { heads: coordinated(tree, head), distance: depth + 1 };
     case "advcl": {
+      if (isGerundSubject(tree, verb, head)) return NOBODY;
       const object = isObjectControlled(tree, verb, head) ? dependentsBy(tree, head, "obj", "iobj") : [];
       if (object.length > 0) return { heads: expand(tree, head, object), distance: depth + 1 };
       return token(tree, head).pos === "VERB" || token(tree, head).pos === "ADJ"
@@ -120,6 +121,16 @@ function surfaceSubject(tree: Tree, verb: number, depth = 0): Found {
     default:
       return NOBODY;
   }
+}
+
+/** "[Leaving Chad] would be a mistake, Mali said": a clause that is a subject itself, and that the parser hung on the report. */
+function isGerundSubject(tree: Tree, verb: number, governor: number): boolean {
+  if (token(tree, verb).tag !== "VBG" || verb > governor) return false;
+  const between = tree.tokens.slice(verb + 1, governor);
+  const comma = between.findIndex(({ text }) => text === ",");
+  return between
+    .slice(0, comma < 0 ? 0 : comma)
+    .some(({ tag, pos }) => tag === "MD" || (pos === "AUX" && ["VBZ", "VBD", "VBP"].includes(tag)));
 }
 
 /** Verbs whose object is to do what the infinitive says, beside those that the parser takes for control ("told Japan to leave"). */
@@ -259,31 +270,12 @@ function isComplement(tree: Tree, verb: number, index: number): boolean {
   return relation === "advcl" && tag === "VB" && isObjectControlled(tree, index, verb);
 }
 
-/** Verbs after whose object a second noun says what it is: "called Chad [a friend]". */
-const NAMING = new Set(
-  "call name elect appoint declare consider deem label brand make think believe keep".split(" "),
-);
-
-/** A noun phrase after the verb that a parser took for a clause or for a time: "sent Chad [a complaint]", "called off [its meeting]". */
-const isHiddenObject = (tree: Tree, verb: number, index: number): boolean =>
-  index > verb &&
-  token(tree, index).pos === "NOUN" &&
-  !/^(?:day|week|month|year|time|decade|hour|minute|morning|night)$/.test(token(tree, index).lemma) &&
-  dependentsBy(tree, index, "det", "nmod:poss", "nummod").length > 0 &&
-  dependentsBy(tree, index, "cop", "aux", "case", "mark", "nsubj").length === 0;
-
-/** A parser may take a lone object for an indirect one, or "a U.S. offer" for a clause. */
+/** A parser may take a lone object for an indirect one. */
 function objectsOf(tree: Tree, verb: number): readonly number[] {
   const direct = dependentsBy(tree, verb, "obj");
   const indirect = dependentsBy(tree, verb, "iobj");
   const found = direct.length > 0 ? direct : indirect;
-  const hidden =
-    NAMING.has(token(tree, verb).lemma) && found.length > 0
-      ? []
-      : dependentsBy(tree, verb, "ccomp", "xcomp", "advcl", "obl:unmarked").filter((index) =>
-          isHiddenObject(tree, verb, index),
-        );
-  if (found.length + hidden.length > 0) return found.length < 2 ? [...found, ...hidden] : found;
+  if (found.length > 0) return found;
   // "criticised and then sanctioned Chad": joined verbs share the object of the last.
   if (tree.tokens[verb + 1]?.pos !== "CCONJ") return [];
   return dependentsBy(tree, verb, "conj").flatMap((index) => dependentsBy(tree, index, "obj"));

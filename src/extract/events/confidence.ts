@@ -25,36 +25,43 @@ export interface Feature {
 const one = (holds: boolean): number => (holds ? 1 : 0);
 const sides = ({ actor, recipient }: Grounds, kind: Actor["kind"]): number =>
   one(actor.kind === kind) + one(recipient?.kind === kind);
+const bodies = ({ actor, recipient }: Grounds): number =>
+  one(actor.entity.startsWith("organization:")) + one(recipient?.entity.startsWith("organization:") === true);
+const states = ({ actor, recipient }: Grounds): number =>
+  one(/^[A-Z]{3}$/.test(actor.entity)) + one(recipient !== undefined && /^[A-Z]{3}$/.test(recipient.entity));
 
 /** Weights learned from `test/judge/verdicts.jsonl` by `npm run judge -- --fit`, which says how well they hold on verdicts left out. */
 export const FEATURES: readonly Feature[] = [
-  { name: "always", weight: 2.46, of: () => 1 },
-  { name: "conditioned", weight: 0.61, of: ({ candidate }) => one(candidate.conditions.length > 0) },
+  { name: "always", weight: 1.84, of: () => 1 },
+  { name: "conditioned", weight: -0.08, of: ({ candidate }) => one(candidate.conditions.length > 0) },
   {
     name: "bare noun",
-    weight: -0.23,
+    weight: -0.27,
     of: ({ candidate }) => one(candidate.kind === "noun" && candidate.carrier === undefined),
   },
-  { name: "implied", weight: 0.12, of: ({ candidate }) => one(candidate.kind === "implied") },
+  { name: "implied", weight: -0.04, of: ({ candidate }) => one(candidate.kind === "implied") },
   {
     name: "subject steps",
-    weight: -0.31,
+    weight: -0.59,
     of: ({ candidate }) => Math.min(candidate.subjectDistance, 3),
   },
-  { name: "deep", weight: -0.31, of: ({ recipient }) => one(recipient?.deep === true) },
-  { name: "place", weight: 0.27, of: ({ recipient }) => one(recipient?.place === true) },
-  { name: "pronoun", weight: -0.76, of: (grounds) => sides(grounds, "pronoun") },
-  { name: "nominal", weight: 0.23, of: (grounds) => sides(grounds, "nominal") },
+  { name: "deep", weight: 0.04, of: ({ recipient }) => one(recipient?.deep === true) },
+  { name: "place", weight: -0.63, of: ({ recipient }) => one(recipient?.place === true) },
+  { name: "pronoun", weight: -0.62, of: (grounds) => sides(grounds, "pronoun") },
+  { name: "nominal", weight: -0.28, of: (grounds) => sides(grounds, "nominal") },
+  { name: "bodies", weight: -0.42, of: bodies },
+  { name: "states", weight: 0.65, of: states },
+  // No edge, and so never judged: less sure than one that names a recipient.
   { name: "nobody", weight: -0.6, of: ({ recipient }) => one(recipient === undefined) },
-  { name: "nearby", weight: -1.65, of: ({ candidate }) => one(candidate.slot === "nearby") },
+  { name: "nearby", weight: -1.66, of: ({ candidate }) => one(candidate.slot === "nearby") },
   {
     name: "oblique",
-    weight: -0.6,
+    weight: -0.2,
     of: ({ candidate }) => one(!["object", "mutual"].includes(candidate.slot)),
   },
-  { name: "unreal", weight: -0.15, of: ({ modes }) => one(modes.some((mode) => mode !== "historical")) },
-  { name: "several modes", weight: 0.07, of: ({ modes }) => one(modes.length > 1) },
-  { name: "reach", weight: -0.49, of: ({ reach }) => Math.min(reach, 200) / 100 },
+  { name: "unreal", weight: -0.1, of: ({ modes }) => one(modes.some((mode) => mode !== "historical")) },
+  { name: "several modes", weight: 0.17, of: ({ modes }) => one(modes.length > 1) },
+  { name: "reach", weight: -0.64, of: ({ reach }) => Math.min(reach, 200) / 100 },
 ];
 
 /**

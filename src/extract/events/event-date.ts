@@ -1,5 +1,5 @@
 import type { Article } from "../../record/article.ts";
-import type { EventType, Mode } from "../../record/record.ts";
+import type { EventType, Mode, Span } from "../../record/record.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Deed, ownTime } from "./clause-date.ts";
 import { type Telling, timesIn } from "./telling.ts";
@@ -18,7 +18,7 @@ export interface When {
 const LASTING: ReadonlySet<EventType> = new Set(["SUPPORT", "AID", "COERCE", "COOPERATE"]);
 
 /**
- * When an event happened: the time in its own clause, or in that of the verb that it is joined to; else, for what is told in the past tense,
+ * When an event happened to this recipient: the time in its own clause, or in that of the verb that it is joined to; else, for what is told in the past tense,
  * the time at which the story stands; else the article's date. What the text tells as earlier without a date has none.
  */
 export function eventDate(
@@ -27,13 +27,19 @@ export function eventDate(
   article: Article,
   modes: readonly Mode[],
   telling: Telling,
+  recipient?: Span,
 ): When {
   const { date } = article;
   if (date === undefined) return { modes };
   const { saying } = candidate;
   const deed: Deed = saying === undefined ? candidate : { kind: "verb", trigger: saying };
   const times = timesIn({ ...article, date }, tree, modes.includes("future"), telling.before);
-  const own = ownTime(tree, deed, times, modes.length === 0);
+  const isReal = modes.length === 0;
+  const first = ownTime(tree, deed, times, isReal);
+  // "thanked Chad on Monday and Mali on Tuesday": who stands after the first time has the next one.
+  const isNext = first !== undefined && recipient !== undefined && first.span[1] <= recipient[0];
+  const later = isNext ? times.filter(({ span }) => span[0] >= recipient[1]) : [];
+  const own = ownTime(tree, deed, later, isReal) ?? first;
   if (own?.date === undefined) {
     const text = article.text.slice(tree.sentence.start, tree.sentence.end);
     const isVague = times.length === 0 && candidate.kind !== "implied" && saysLongAgo(text);

@@ -70,8 +70,9 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
     ? recipientSlots.filter((each) => !each.startsWith("clause-"))
     : recipientSlots;
   const { slot, actors: found } = firstFilled(slots, fill, find, actors);
-  // Whoever tells a newspaper something speaks to its readers.
-  const recipients = type === "CONSULT" ? found.filter(({ sector }) => sector !== "media") : found;
+  const recipients = found.filter(
+    (each) => !(type === "CONSULT" && isNobodyMet(scene, each)) && !isGivenToOthers(scene, draft, slot, type),
+  );
   const named = {
     ...rest,
     type,
@@ -93,7 +94,8 @@ export function fillCandidate(scene: Scene, draft: Draft): Candidate | undefined
   if (isMutual && several) {
     return { ...named, recipients: [], reciprocal: true, slot: "mutual" };
   }
-  const looks = recipientSlots.length > 0 && mayBeElsewhere(draft) && !isAside(scene, draft);
+  const looks =
+    recipientSlots.length > 0 && found.length === 0 && mayBeElsewhere(draft) && !isAside(scene, draft);
   const nearby = looks && !isAddressed(scene, draft) ? nearbyRecipients(scene, draft, type, actors) : [];
   return { ...named, recipients: nearby, reciprocal: false, slot: nearby.length > 0 ? "nearby" : "none" };
 }
@@ -111,6 +113,32 @@ const isAside = ({ tree }: Scene, { trigger }: Draft): boolean =>
   token(tree, trigger).tag === "VBN" &&
   dependentsBy(tree, trigger, "mark").some((index) => token(tree, index).text.toLowerCase() === "as") &&
   dependentsBy(tree, trigger, "nsubj", "nsubj:pass", "aux", "aux:pass").length === 0;
+
+/** Whoever tells a newspaper something speaks to its readers, and "welcomed an America that was open" meets nobody. */
+const isNobodyMet = ({ tree }: Scene, { sector, span, entity }: Actor): boolean =>
+  sector === "media" ||
+  (sector === undefined &&
+    /^[A-Z]{3}$/.test(entity) &&
+    tree.tokens.some(
+      ({ start, end }, index) =>
+        start < span[1] &&
+        end > span[0] &&
+        dependentsBy(tree, index, "det").some((each) => token(tree, each).lemma === "a"),
+    ));
+
+const GIVING: ReadonlySet<EventType> = new Set(["AID", "AGREE", "COOPERATE", "CONCEDE"]);
+
+/** "offered them to other customers": whatever stands in the object is given to somebody else, though nobody knows to whom. */
+function isGivenToOthers(
+  { tree, actors }: Scene,
+  { entry, fill }: Draft,
+  slot: string,
+  type: EventType,
+): boolean {
+  if (entry.kind !== "verb" || slot !== "object" || !GIVING.has(type) || !entry.recipient.includes("to"))
+    return false;
+  return fill("to").some((head) => token(tree, head).pos === "NOUN" && actors.within(head).length === 0);
+}
 
 /** Speech whose object is whom it is said to. */
 const ADDRESSED: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "CONSULT"]);

@@ -63,10 +63,11 @@ export function obligations(
     const speaker = speakerAt(sentence, verb);
     if (!sameSentence(speaker, sentence) || isPassive(tree, verb)) return [];
     const own = sideOf(entities, speaker.actor.entity);
-    const recipients = subjectOf(tree, verb)
-      .flatMap((head) => actors.at(head))
-      .filter(({ entity }) => sideOf(entities, entity) !== own);
-    if (recipients.length === 0) return [];
+    const bound = subjectOf(tree, verb).flatMap((head) => actors.at(head));
+    const recipients = bound.filter(({ entity }) => sideOf(entities, entity) !== own);
+    // "said that both should be friends": a wish for what they are, and nothing asked of the other.
+    const isWish = recipients.length < bound.length && dependentsBy(tree, verb, "cop").length > 0;
+    if (recipients.length === 0 || isWish) return [];
     return implied({
       sentence,
       trigger: modal,

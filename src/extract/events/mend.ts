@@ -1,5 +1,6 @@
 import { CLAUSE_MENDS } from "./mend-clauses.ts";
 import { NAME_MENDS } from "./mend-names.ts";
+import { OBJECT_MENDS } from "./mend-objects.ts";
 import { PARTY_MENDS } from "./mend-parties.ts";
 import { VERB_MENDS } from "./mend-verbs.ts";
 import { type Hanging, isSubject, type Mend, textAt } from "./mending.ts";
@@ -73,6 +74,9 @@ const reportsBetweenCommas: Mend = (tree) => {
     const closes = tokens.findIndex(({ text }, index) => index > verb && text === ",");
     if (opens < 1 || closes < 0) continue;
     const isInside = (index: number): boolean => index > opens && index < closes;
+    // "Mr. Ito, the premier, said that Chad, …": what is said follows, and is not cut in two.
+    if (tokens.some(({ text }, index) => index > verb && index < closes && text.toLowerCase() === "that"))
+      continue;
     if (tokens.filter((each, index) => each.pos === "VERB" && isInside(index)).length !== 1) continue;
     const subjects = tokens.flatMap((each, index) => (isSubject(each) ? [index] : []));
     const isNoun = ["NOUN", "PROPN"].includes(token(tree, verb - 1).pos);
@@ -167,20 +171,6 @@ const gaps: Mend = (tree) => {
   return changes;
 };
 
-/** "In February Mali left": no name goes on from a month; where the verb wants a subject, it is that. */
-const namesAfterTimes: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [index, { relation, head, pos }] of tree.tokens.entries()) {
-    const next = tree.tokens[index + 1];
-    if (!["flat", "compound"].includes(relation) || pos !== "PROPN" || head !== index - 1) continue;
-    if (!isTime(token(tree, head)) || !next) continue;
-    const verb = next.pos === "AUX" ? next.head : next.pos === "VERB" ? index + 1 : -1;
-    if (verb > index && dependentsBy(tree, verb, "nsubj", "nsubj:pass").length === 0)
-      changes.set(index, { head: verb, relation: "nsubj" });
-  }
-  return changes;
-};
-
 /** "Chad-Mali talks": both stand before the noun alike. */
 const hyphens: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
@@ -208,5 +198,5 @@ const MENDS: readonly Mend[] = [
   reportsAfterCommas,
   semicolons,
   gaps,
-  namesAfterTimes,
+  ...OBJECT_MENDS,
 ];

@@ -70,6 +70,12 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   amod: ["adjective"],
 };
 
+/** "Instead of leaving": what is done in the place of something else is told as not done. */
+const isInsteadOf = (tree: Tree, predicate: number): boolean =>
+  dependentsBy(tree, predicate, "mark").some(
+    (index) => index > 0 && `${lower(tree, index - 1)} ${lower(tree, index)}` === "instead of",
+  );
+
 /** Modes that the words of a predicate's own clause give it. */
 export function ownModes(tree: Tree, predicate: number, lexicon: Lexicon): ReadonlySet<Mode> {
   const modes = new Set<Mode>();
@@ -77,6 +83,7 @@ export function ownModes(tree: Tree, predicate: number, lexicon: Lexicon): Reado
     if (mode) modes.add(mode);
   };
   if (saysNo(tree, predicate)) modes.add("negation");
+  if (isInsteadOf(tree, predicate)) modes.add("negation");
   if (isImagined(tree, predicate, lexicon)) modes.add("hypothetical");
   for (const index of tree.dependents[predicate] ?? []) {
     const { relation } = token(tree, index);

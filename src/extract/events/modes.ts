@@ -92,6 +92,8 @@ export function modesOf(tree: Tree, candidate: Candidate, lexicon: Lexicon): rea
   };
   addOwn(trigger);
   if (top !== trigger) addOwn(top);
+  if (top !== trigger && lexicon.classes.get("consider")?.includes(token(tree, top).lemma))
+    modes.add("hypothetical");
   let at = top;
   for (let steps = 0; steps < 6; steps++) {
     const { relation } = token(tree, at);

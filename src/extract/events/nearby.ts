@@ -39,7 +39,7 @@ const FREED = new Set(["release", "freedom", "freeing", "return", "reinstatement
 /** True where a noun, or one above it, stands in such a phrase within another noun's. */
 function tellsOfWhat(tree: Tree, index: number, type: EventType): boolean {
   const { head, relation } = token(tree, index);
-  if (["nmod:poss", "amod", "compound"].includes(relation) && isNobody(tree, head)) return true;
+  if (["nmod:poss", "amod", "compound", "nmod"].includes(relation) && isNobody(tree, head)) return true;
   if (type === "PROTEST" && relation.startsWith("nmod") && FREED.has(token(tree, head).lemma)) return true;
   const ofWhat = OF_WHAT[type];
   for (let at = index; ofWhat && at >= 0 && token(tree, at).pos !== "VERB"; at = token(tree, at).head) {

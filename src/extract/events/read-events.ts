@@ -5,7 +5,15 @@ import type { Who } from "../who/who.ts";
 import { claimant } from "./claimant.ts";
 import { withoutReporter } from "./closing-report.ts";
 import type { Weigh } from "./confidence.ts";
-import { isAskedBy, isContentOf, repeats, withoutOwnSide } from "./content.ts";
+import {
+  isAskedBy,
+  isContentOf,
+  isRestrained,
+  repeats,
+  withHelpedOwner,
+  withoutDeniedPart,
+  withoutOwnSide,
+} from "./content.ts";
 import { allegations, commitments, obligations, reporterOf } from "./implied.ts";
 import { modesOf } from "./modes.ts";
 import { candidatesIn } from "./predicates.ts";
@@ -44,17 +52,22 @@ export function readEvents({
     article,
     scenes.map(({ tree }) => tree),
   );
+  const restraints = new Set(lexicon.classes.get("restraint"));
   return scenes.flatMap((scene, number) => {
     const { tree } = scene;
     const asked = obligations(scene, number, speakerAt, entities);
     const report = closingReportOf(tree, lexicon);
-    const told = candidatesIn(scene, number, lexicon)
+    const read = candidatesIn(scene, number, lexicon);
+    const told = read
+      .filter((candidate) => !isRestrained(tree, candidate, restraints))
+      .map((candidate) => withHelpedOwner(tree, candidate, read))
       .map((candidate) => withoutReporter(tree, withoutOwnSide(candidate, entities), report))
       .map((candidate) => ({
         candidate,
         modes: modesOf(tree, candidate, lexicon),
         speaker: speakerAt(number, candidate.trigger),
       }))
+      .map((each) => ({ ...each, candidate: withoutDeniedPart(tree, each) }))
       .filter((each, _, all) => !all.some((other) => isContentOf(tree, each, other)))
       .filter((each) => !asked.some((obligation) => isAskedBy(tree, each, obligation)))
       .filter(({ candidate }, _, all) => !all.some((other) => repeats(candidate, other.candidate)));

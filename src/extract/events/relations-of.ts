@@ -38,11 +38,11 @@ export function relationsOf(
   { article, who, tree, issueContexts, triggers, telling, weigh }: Surroundings,
   { candidate, modes: told, speaker }: Told,
 ): readonly Relation[] {
-  const { date, modes: shared } = eventDate(tree, candidate, article, told, telling);
   const { issues, fromSentence } = issuesOf(tree, candidate, who, triggers);
   const contexts = contextsOf(candidate, issues, issueContexts);
   const { start, end } = token(tree, candidate.trigger);
   return pairs(candidate).map(([actor, recipient]) => {
+    const { date, modes: shared } = eventDate(tree, candidate, article, told, telling, recipient?.span);
     const isDenied =
       isDeniedParty(tree, actor) || (recipient !== undefined && isDeniedParty(tree, recipient));
     const modes: readonly Mode[] =

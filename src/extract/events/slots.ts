@@ -18,9 +18,7 @@ export function clauseSlots(tree: Tree, clause: Clause, lexicon: Lexicon): SlotF
       case "clause":
         return clause.complements;
       case "statement":
-        return clause.complements.filter(
-          (complement) => dependentsBy(tree, complement, "nsubj", "nsubj:pass", "csubj", "expl").length > 0,
-        );
+        return clause.complements.filter((complement) => isStatement(tree, complement));
       case "clause-subject":
         return clause.complements.flatMap((complement) => subjectOf(tree, complement));
       case "clause-object":
@@ -41,6 +39,11 @@ export function clauseSlots(tree: Tree, clause: Clause, lexicon: Lexicon): SlotF
     }
   };
 }
+
+/** A clause that says something is so: with a subject of its own, or with the "should" of one that the parser did not see. */
+const isStatement = (tree: Tree, complement: number): boolean =>
+  dependentsBy(tree, complement, "nsubj", "nsubj:pass", "csubj", "expl").length > 0 ||
+  dependentsBy(tree, complement, "aux").some((index) => token(tree, index).tag === "MD");
 
 /** Where there are several prepositions, the last and all of them: of "out of Chad", where "out" may be a verb's particle, "of" and "out of". */
 const markers = (tree: Tree, head: number): readonly string[] => {
@@ -71,6 +74,8 @@ export function nounSlots(tree: Tree, noun: number, light: Clause | undefined): 
     if (slot === "clause-subject") return [];
     if (slot === "none" || slot === "object" || slot === "indirect") return [];
     if (slot === "subject") return light?.subject ?? [];
+    // "gave Chad support for its war": who is given it stands before it.
+    if (["to", "for", "of"].includes(slot) && light && light.indirect.length > 0) return light.indirect;
     const own = dependentsBy(tree, noun, "nmod", "obl")
       .filter((index) => preposition(tree, index) === slot)
       .flatMap((index) => coordinated(tree, index));

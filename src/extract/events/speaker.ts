@@ -47,7 +47,7 @@ export function speakers(document: LanguageDocument, scenes: readonly Scene[], l
     const quote = quotes.findIndex(([from, to]) => from <= start && start < to);
     const quoted = byQuote[quote];
     if (quoted) return named(quoted);
-    const source = sources[sentence]!.find((cited) => !isBelow(scene.tree, index, cited));
+    const source = sources[sentence]!.find((cited) => isOutside(scene.tree, index, cited));
     const setOff = source === undefined ? undefined : speakerOf(scene, sentence, source, lexicon);
     return setOff ?? closingSpeaker(scene, sentence, index, lexicon);
   };
@@ -149,6 +149,13 @@ function setOffSources(tree: Tree, lexicon: Lexicon): readonly number[] {
     const isSetOff = first === 0 || (first !== undefined && tree.tokens[first - 1]?.text === ",");
     return (isSetOff ? citedBy(tree, at, lexicon) : undefined) ?? [];
   });
+}
+
+/** True where a word is none of a citation's: a comma ends one that opens the sentence, whatever the parser hangs on it. */
+function isOutside(tree: Tree, index: number, cited: number): boolean {
+  if (!isBelow(tree, index, cited)) return true;
+  const opens = dependentsBy(tree, cited, "case").includes(0);
+  return opens && tree.tokens.slice(cited, index).some(({ text }) => text === ",");
 }
 
 /** The report that closes a sentence, with one of the lexicon's verbs of saying. */

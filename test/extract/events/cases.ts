@@ -3,7 +3,7 @@ import { COMPLEMENTS } from "./cases/complements.ts";
 import { COORDINATION } from "./cases/coordination.ts";
 import { CONDEMNED, FORCES, TOPICS } from "./cases/forces.ts";
 import { ISSUES } from "./cases/issues.ts";
-import { EXPLAINED, ORDERS, PARTNERS, REALITY, REPORTERS } from "./cases/judged.ts";
+import { EXPLAINED, MEANT, ORDERS, PARTNERS, REALITY, REPORTERS } from "./cases/judged.ts";
 import { LIGHT_VERBS, PARTICLES } from "./cases/light-verbs.ts";
 import { DENIALS, NEGATION } from "./cases/negation.ts";
 import { CLAUSES, DATELINES, JOINED_NAMES, OWN_NAMES } from "./cases/news-grammar.ts";
@@ -62,6 +62,7 @@ export const CASES = {
   "names joined and explained": JOINED_NAMES,
   "whose name and whose help": OWN_NAMES,
   "clauses of news": CLAUSES,
+  "judged: who is meant": MEANT,
   "none: named together": CO_MENTION,
   "none: sport and arts": SPORT_AND_ARTS,
   "none: nature and markets": NATURE_AND_MARKETS,

@@ -26,7 +26,7 @@ describe.skipIf(!existsSync(FILE))("a news report as users have it", () => {
     ["person:wang-yi ACCUSE USA", {}],
     ["CHN AID RUS", {}],
     ["CHN AID RUS", { modes: ["negation"] }],
-    ["USA THREATEN CHN", { issues: ["issue:tariffs"] }],
+    ["USA SANCTION CHN", { issues: ["issue:tariffs"], modes: ["hypothetical"] }],
   ])("%s %o", (line, { issues, modes }: { issues?: readonly string[]; modes?: readonly string[] }) => {
     const found = events.filter(
       ({ source, type, target, ...rest }) =>

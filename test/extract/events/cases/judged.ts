@@ -110,3 +110,48 @@ export const EXPLAINED: readonly Case[] = [
   ["Malta sailed in the spring, and Cyprus in the summer.", []],
   ["Togolese troops recaptured the port from Benin.", ["TGO ASSAULT BEN ^military"]],
 ];
+
+/** What a second, blind reader found: who is meant by the words, and what is not told as done. */
+export const MEANT: readonly Case[] = [
+  ["Leaving Chad would be a mistake for both countries, Ms. Rojas of Chile said.", []],
+  ["Sanctioning Chad would be a disaster, Kenya said.", []],
+  ["Kenya welcomed an Uganda that was open.", []],
+  ["Kenya welcomed Uganda on Monday.", ["KEN CONSULT UGA"]],
+  ["Kenya met a Ugandan delegation.", ["KEN CONSULT UGA"]],
+  ["Kenyan officials contemplate tariffs on Chadian rice.", ["KEN SANCTION TCD +hypothetical"]],
+  ["Kenya plans tariffs on Chadian rice.", ["KEN THREATEN TCD"]],
+  [
+    "Mr. Brandt told Mr. Haddad of Lebanon that the two should be partners.",
+    ["person:brandt CONSULT person:haddad"],
+  ],
+  ["Kenya said that both Kenya and Chad should be patient.", []],
+  ["Kenya said that Chad should be patient.", ["KEN REQUEST TCD"]],
+  ["The order would restrict Kenyan investment in Chad.", []],
+  ["Kenya does not support independence for Greenland.", []],
+  ["Kenya supports independence for Greenland.", ["?KEN SUPPORT GRL", "?KEN SUPPORT DNK"]],
+  ["Kenya does not support Chad.", ["KEN SUPPORT TCD +negation"]],
+  [
+    "Chad's help of Mali in its war in Niger hurt Togo.",
+    ["TCD AID MLI", "MLI ASSAULT NER", "?TCD ASSAULT TGO"],
+  ],
+  ["Chad gave Mali support for its war in Niger.", ["TCD SUPPORT MLI | TCD AID MLI", "?MLI ASSAULT NER"]],
+  [
+    "Chad has assured Kenya that it would not arm Somalia.",
+    ["TCD CONSULT KEN", "TCD AID SOM +negation,hypothetical | TCD AID SOM +negation,future"],
+  ],
+  ["Chad offered rice to merchants in the port, and Kenya sold it to other buyers.", []],
+  ["Chad met former members of Hamas.", []],
+  ["Ana Rojas, a former minister of Chile, met Oman.", ["person:ana-rojas CONSULT OMN"]],
+  ["I thank the club under the able coordination of Alex Gakuru and Tobias Schonwetter.", []],
+  ["President Ana Rojas of Chile and Foreign Minister Juan Soto of Chile agreed that the wine was poor.", []],
+  [
+    "General Ana Rojas, the chief of the Chilean army, said on Wednesday that Peruvian sailors armed with knives, axes and clubs had boarded Bolivian boats.",
+    ["PER COERCE BOL @person:ana-rojas | PER ASSAULT BOL @person:ana-rojas"],
+  ],
+  ["BUSAN, South Korea — Kenya halved a tariff on Chadian goods on Thursday.", ["KEN CONCEDE TCD"]],
+  [
+    "The navies of Kenya and Chad will talk to each other again, Ana Rojas and Juan Soto decided on Wednesday at a long meeting in Lima.",
+    ["KEN CONSULT TCD +future | TCD CONSULT KEN +future"],
+  ],
+  ["Norway raised the matter, and called on Chad to use its influence with Iran.", ["NOR REQUEST TCD"]],
+];

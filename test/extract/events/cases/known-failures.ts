@@ -1,7 +1,6 @@
 /** Texts that are not yet read right, each with its group. Taken off as soon as they are: a case that is read right and stands here fails. */
 export const KNOWN_FAILURES: ReadonlyMap<string, string> = new Map([
   ["Turkey blockaded Cyprus.", "plain clauses"],
-  ["Oman offered Yemen a loan of ten million dollars.", "indirect objects"],
   ["The European Union promised Moldova and Georgia faster visas.", "indirect objects"],
   ["Lebanon was given forty lorries by Kuwait to clear the rubble.", "passives"],
   ["Vietnam accused Cambodia, and Cambodia accused Vietnam, of moving the border stones.", "coordination"],
@@ -23,11 +22,8 @@ export const KNOWN_FAILURES: ReadonlyMap<string, string> = new Map([
   ["Japan took part in joint exercises with the Philippines.", "light verbs"],
   ["Sudan let go of four Ethiopian pilots.", "particles"],
   ["India isn't imposing tariffs on Nepal, its trade minister told reporters.", "negation"],
-  ["A spokesman for Zambia denied reports of a secret deal with Angola.", "denials"],
   ["Whether Egypt will recognise Somaliland's harbour is anyone's guess.", "hypothetical"],
-  ["Poland thanked Slovakia on Monday and Romania on Wednesday.", "dates"],
   ["Chile's president, Ana Rojas, said Peru had sent troops to help Bolivia.", "speakers"],
-  ["Britain offered Kenya debt relief.", "issues"],
   ["Cypriot and Greek navies drilled together off Paphos.", "sectors and metonyms"],
   ["Spain met resistance in Morocco.", "same verb"],
   ["Canada recalled the warm summers it had spent hosting Venezuela's dancers.", "same verb"],

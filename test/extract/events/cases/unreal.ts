@@ -18,7 +18,7 @@ export const HYPOTHETICAL: readonly Case[] = [
     "Perhaps Iceland would have joined Norway in the search had the storm passed.",
     ["ISL COOPERATE NOR +hypothetical"],
   ],
-  ["Ireland weighed tariffs on Brazilian beef.", ["IRL THREATEN BRA", "?IRL SANCTION BRA +hypothetical"]],
+  ["Ireland weighed tariffs on Brazilian beef.", ["IRL SANCTION BRA +hypothetical"]],
   ["Whether Egypt will recognise Somaliland's harbour is anyone's guess.", []],
   ["Libya allegedly kidnapped two Maltese divers.", ["LBY ASSAULT MLT +hypothetical"]],
   ["Peru threatened to expel Bolivia's consul.", ["PER THREATEN BOL", "?PER SANCTION BOL +hypothetical"]],

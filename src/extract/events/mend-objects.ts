@@ -1,0 +1,151 @@
+import { type Hanging, type Mend, textAt } from "./mending.ts";
+import { isTime } from "./phrase.ts";
+import { dependentsBy, type Tree, token } from "./tree.ts";
+
+const isVerb = (tree: Tree, index: number): boolean => token(tree, index).pos === "VERB";
+
+/** "In February Mali left", "on Monday Mali left": no name goes on from a time; where the verb wants a subject, it is that. */
+const namesAfterTimes: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [index, { relation, head, pos }] of tree.tokens.entries()) {
+    const next = tree.tokens[index + 1];
+    const time = index - 1;
+    if (time < 0 || pos !== "PROPN" || !isTime(token(tree, time)) || !next) continue;
+    const goesOn = head === time && ["flat", "compound"].includes(relation);
+    const isDescribed = token(tree, time).head === index && token(tree, time).relation === "compound";
+    const verb = next.pos === "AUX" ? next.head : next.pos === "VERB" ? index + 1 : -1;
+    if (verb < index || !(goesOn || isDescribed)) continue;
+    if (dependentsBy(tree, verb, "nsubj", "nsubj:pass").length > 0) continue;
+    changes.set(index, { head: verb, relation: "nsubj" });
+    if (!isDescribed) continue;
+    changes.set(time, { head: verb, relation: "obl" });
+    for (const marker of dependentsBy(tree, index, "case"))
+      changes.set(marker, { head: time, relation: "case" });
+  }
+  return changes;
+};
+
+/** Verbs after whose object a second noun says what it is: "called Chad [a friend]". */
+const NAMING = new Set(
+  "call name elect appoint declare consider deem label brand make think believe keep".split(" "),
+);
+
+const LONG = /^(?:day|week|month|year|time|decade|hour|minute|morning|night)$/;
+
+/** "sent Chad [a complaint]", "called off [its meeting]": a noun phrase after the verb that the parser took for a clause or for a time. */
+const hiddenObjects: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [index, { head, relation, pos, lemma }] of tree.tokens.entries()) {
+    if (pos !== "NOUN" || head < 0 || index < head || LONG.test(lemma) || !isVerb(tree, head)) continue;
+    const isPhrase = dependentsBy(tree, index, "det", "nmod:poss", "nummod").length > 0;
+    const isClause = dependentsBy(tree, index, "cop", "aux", "case", "mark", "nsubj").length > 0;
+    if (!["ccomp", "xcomp", "advcl", "obl:unmarked"].includes(relation) || !isPhrase || isClause) continue;
+    const objects = dependentsBy(tree, head, "obj", "iobj");
+    if (objects.length > 1 || (objects.length > 0 && NAMING.has(token(tree, head).lemma))) continue;
+    changes.set(index, { head, relation: "obj" });
+    for (const object of objects) if (object < index) changes.set(object, { head, relation: "iobj" });
+  }
+  return changes;
+};
+
+const GIVING = new Set("give offer grant lend promise pay deny owe send hand sell".split(" "));
+
+/** "offered [Kenya] debt relief", "promised [Chad and Mali] visas": the name after a verb of giving is who is given it. */
+const givenNames: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [verb, { lemma, pos }] of tree.tokens.entries()) {
+    const name = verb + 1;
+    const { tag, relation, head, text = "" } = tree.tokens[name] ?? {};
+    if (pos !== "VERB" || !GIVING.has(lemma) || tag !== "NNP" || relation !== "compound") continue;
+    // "offered U.S. companies help": an abbreviation may well stand for "American".
+    const isGiven =
+      head !== undefined && token(tree, head).head === verb && token(tree, head).relation === "obj";
+    if (!isGiven || /^[A-Z.]+$/.test(text) || token(tree, head).pos !== "NOUN") continue;
+    changes.set(name, { head: verb, relation: "iobj" });
+  }
+  return changes;
+};
+
+/** "A ban on sugar costs Chad millions": a noun with a preposition is no subject, but belongs to the noun before. */
+const subjectsWithPrepositions: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [index, each] of tree.tokens.entries()) {
+    const [marker] = each.relation === "nsubj" ? dependentsBy(tree, index, "case") : [];
+    const before = marker === undefined ? undefined : tree.tokens[marker - 1];
+    if (marker === undefined || !before || before.pos !== "NOUN" || token(tree, marker).pos !== "ADP")
+      continue;
+    if (before.head === each.head && before.relation === "nsubj")
+      changes.set(index, { head: marker - 1, relation: "nmod" });
+  }
+  return changes;
+};
+
+/** "…, the minister of Chad, Ana Rojas, thanked Mali": a name between commas before a verb that the parse gave no subject. */
+const namesBeforeVerbs: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [verb, { tag, pos, relation }] of tree.tokens.entries()) {
+    const name = verb - 2;
+    if (pos !== "VERB" || !["VBD", "VBZ"].includes(tag) || !["root", "conj", "ccomp"].includes(relation))
+      continue;
+    if (name < 2 || textAt(tree, verb - 1) !== "," || token(tree, name).pos !== "PROPN") continue;
+    if (dependentsBy(tree, verb, "nsubj", "nsubj:pass", "csubj", "expl").length > 0) continue;
+    let head = name;
+    while (token(tree, head).relation === "flat") head = token(tree, head).head;
+    const isAside = textAt(tree, head - 1) === "," && token(tree, head - 2).pos === "NOUN";
+    if (isAside && token(tree, head).relation === "appos")
+      changes.set(head, { head: verb, relation: "nsubj" });
+  }
+  return changes;
+};
+
+/** "Chad and Mali will talk to each other, the ministers decided": what is told stands first and has its own subject. */
+const frontedReports: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [outer, { relation, head }] of tree.tokens.entries()) {
+    if (relation !== "nsubj:outer" || !isVerb(tree, head)) continue;
+    const [subject = -1] = dependentsBy(tree, head, "nsubj");
+    const told = dependentsBy(tree, head, "advcl", "ccomp", "parataxis").find(
+      (index) =>
+        index > outer &&
+        index < subject &&
+        dependentsBy(tree, index, "aux", "aux:pass").length > 0 &&
+        dependentsBy(tree, index, "nsubj", "nsubj:pass").length === 0,
+    );
+    if (told === undefined) continue;
+    changes.set(outer, { head: told, relation: "nsubj" });
+    changes.set(told, { head, relation: "ccomp" });
+  }
+  return changes;
+};
+
+/** "said that sailors armed with knives had boarded it": the noun is the subject of the clause, and the participle describes it. */
+const describedSubjects: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [noun, { relation, head: described }] of tree.tokens.entries()) {
+    if (relation !== "nsubj" || described !== noun + 1 || !token(tree, described).relation.startsWith("acl"))
+      continue;
+    const verb = tree.tokens.findIndex(
+      ({ pos }, index) =>
+        index > described &&
+        pos === "VERB" &&
+        dependentsBy(tree, index, "mark").some((mark) => mark < noun) &&
+        dependentsBy(tree, index, "aux").some((aux) => aux > described) &&
+        dependentsBy(tree, index, "nsubj", "nsubj:pass", "expl").length === 0,
+    );
+    if (verb < 0) continue;
+    changes.set(noun, { head: verb, relation: "nsubj" });
+    changes.set(described, { head: noun, relation: "acl" });
+  }
+  return changes;
+};
+
+/** What order alone tells of names, and of nouns beside them. */
+export const OBJECT_MENDS: readonly Mend[] = [
+  namesAfterTimes,
+  hiddenObjects,
+  givenNames,
+  subjectsWithPrepositions,
+  namesBeforeVerbs,
+  frontedReports,
+  describedSubjects,
+];
