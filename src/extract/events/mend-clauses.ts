@@ -1,8 +1,7 @@
-import { BARE, type Hanging, type Mend, textAt } from "./mending.ts";
+import { BARE, FINITE, type Hanging, type Mend, textAt } from "./mending.ts";
 import { isTime } from "./phrase.ts";
 import { dependentsBy, isBelow, subtree, type Tree, token, verbAt } from "./tree.ts";
 
-const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 const subjectsOf = (tree: Tree, verb: number): readonly number[] =>
   dependentsBy(tree, verb, "nsubj", "nsubj:pass", "expl");
 const isFiniteVerb = (tree: Tree, verb: number): boolean =>
@@ -41,11 +40,28 @@ const toldAfterTimes: Mend = (tree) => {
   return changes;
 };
 
+/** A name of a day or month, and no other word of the same letters ("the march"). */
+const isDay = (tree: Tree, index: number): boolean =>
+  isTime(token(tree, index)) && /^\p{Lu}/u.test(token(tree, index).text);
+
+/** Verbs of which a day is the object. */
+const OF_DAYS = new Set([
+  "take",
+  "spend",
+  "mark",
+  "celebrate",
+  "choose",
+  "pick",
+  "set",
+  "declare",
+  "observe",
+]);
+
 /** "an effort on Sunday between Chad and Mali", "on Sunday in Lima": a phrase behind a day tells of what the day tells of. */
 const phrasesOfTimes: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
   for (const [noun, { relation, head: time, pos }] of tree.tokens.entries()) {
-    if (relation !== "nmod" || time < 0 || time > noun || !isTime(token(tree, time))) continue;
+    if (relation !== "nmod" || time < 0 || time > noun || !isDay(tree, time) || isDay(tree, noun)) continue;
     const [mark] = dependentsBy(tree, noun, "case");
     if (mark === undefined || ["of", "before", "after"].includes(textAt(tree, mark)) || pos === "NUM")
       continue;
@@ -59,14 +75,11 @@ const phrasesOfTimes: Mend = (tree) => {
 /** "rioted Monday": a bare day is when, and not what is done. */
 const daysAsObjects: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
-  for (const [day, each] of tree.tokens.entries())
-    if (
-      each.relation === "obj" &&
-      each.head === day - 1 &&
-      isTime(each) &&
-      tree.dependents[day]!.length === 0
-    )
-      changes.set(day, { head: each.head, relation: "obl:unmarked" });
+  for (const [day, { relation, head }] of tree.tokens.entries()) {
+    const isBare = relation === "obj" && head === day - 1 && isDay(tree, day);
+    if (isBare && tree.dependents[day]!.length === 0 && !OF_DAYS.has(token(tree, head).lemma))
+      changes.set(day, { head, relation: "obl:unmarked" });
+  }
   return changes;
 };
 
@@ -74,9 +87,10 @@ const daysAsObjects: Mend = (tree) => {
 const participlesOfSubjects: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
   for (const [gerund, { tag, relation, head: verb }] of tree.tokens.entries()) {
-    if (tag !== "VBG" || !["ccomp", "advcl", "csubj"].includes(relation) || verb < gerund) continue;
+    if (tag !== "VBG" || !["ccomp", "advcl"].includes(relation) || verb < gerund) continue;
     const [subject] = dependentsBy(tree, gerund, "nsubj");
-    if (subject === undefined || subject !== gerund - 1 || !isFiniteVerb(tree, verb)) continue;
+    if (subject === undefined || subject !== gerund - 1 || token(tree, subject).pos === "PRON") continue;
+    if (!isFiniteVerb(tree, verb)) continue;
     if (dependentsBy(tree, gerund, "aux", "mark").length > 0 || subjectsOf(tree, verb).length > 0) continue;
     const end = subtree(tree, gerund).at(-1)!;
     const isNext = tree.tokens.slice(end + 1, verb).every(({ pos }) => pos === "AUX" || pos === "ADV");
@@ -87,7 +101,7 @@ const participlesOfSubjects: Mend = (tree) => {
   return changes;
 };
 
-const BEFORE_CLAUSES = new Set(["after", "before", "since", "until", "as", "once"]);
+const BEFORE_CLAUSES = new Set(["after", "before", "since", "until", "once"]);
 
 /** "left a day after Mali asked": a noun between such a word and a finite verb without subject is that verb's, and the words tell when. */
 const subjectsOfTimeClauses: Mend = (tree) => {
@@ -161,6 +175,8 @@ const clausesOfNouns: Mend = (tree) => {
     const noun = that === undefined ? -1 : that - 1;
     const { head, relation: own, lemma } = tree.tokens[noun] ?? { head: -1, relation: "", lemma: "" };
     if (head !== verb || !["obl", "obj"].includes(own) || !TELLING_NOUNS.has(lemma)) continue;
+    // "told a paper in a statement that": where it is said.
+    if (dependentsBy(tree, noun, "case").some((index) => textAt(tree, index) === "in")) continue;
     changes.set(clause, { head: noun, relation: "acl" });
     // What is joined in the tense of the verb above goes on from there: "had complained …, and had denied …".
     for (const joined of dependentsBy(tree, clause, "conj")) {

@@ -1,16 +1,15 @@
-import { type Hanging, type Mend, textAt } from "./mending.ts";
+import { type Hanging, isNominal, type Mend, textAt } from "./mending.ts";
 import { isTime } from "./phrase.ts";
 import { dependentsBy, isBelow, subtree, type Tree, token } from "./tree.ts";
 
-const NOMINAL = new Set(["NOUN", "PROPN"]);
-const isNominal = (tree: Tree, index: number): boolean => NOMINAL.has(tree.tokens[index]?.pos ?? "");
 const isName = (tree: Tree, index: number): boolean => tree.tokens[index]?.pos === "PROPN";
 
 /** "a visit by Ms. Ito": the preposition marks the whole name, not the title in it. */
 const prepositionsOfTitles: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
   for (const [mark, { relation, head: title }] of tree.tokens.entries()) {
-    if (relation !== "case" || mark > title) continue;
+    // "the Secretary of Defence Abe": with other prepositions a title goes on.
+    if (relation !== "case" || mark > title || !["by", "with", "from"].includes(textAt(tree, mark))) continue;
     const { relation: part, head: name } = token(tree, title);
     if (["nmod:desc", "compound"].includes(part) && name > title && isName(tree, title) && isName(tree, name))
       changes.set(mark, { head: name, relation });
@@ -26,7 +25,7 @@ const namesBehindInitials: Mend = (tree) => {
     if (!/^\p{Lu}\.$/u.test(text) || !isName(tree, given) || !isName(tree, last)) continue;
     const isOneName =
       [given, initial].includes(token(tree, last).head) || [head, token(tree, given).head].includes(last);
-    if (isOneName || tree.tokens[last + 1]?.tag === "POS") continue;
+    if (isOneName || textAt(tree, given - 1) === "-" || tree.tokens[last + 1]?.tag === "POS") continue;
     changes.set(initial, { head: given, relation: "flat" });
     changes.set(last, { head: given, relation: "flat" });
   }
@@ -130,18 +129,6 @@ const ownersJoined: Mend = (tree) => {
   return changes;
 };
 
-/** "Malian cotton exports", "American arms sales": a nation's adjective tells whose the whole is. */
-const nationsOfCompounds: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [nation, { relation, head: part, pos, text }] of tree.tokens.entries()) {
-    if (relation !== "amod" || pos !== "ADJ" || !/^\p{Lu}/u.test(text) || part < nation) continue;
-    const { relation: own, head: noun } = token(tree, part);
-    if (own === "compound" && noun === part + 1 && token(tree, part).pos === "NOUN")
-      changes.set(nation, { head: noun, relation });
-  }
-  return changes;
-};
-
 /** "an understanding between Ms. Ito and the premier": two stand behind the word, and the second is joined to the first. */
 const betweenTwo: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
@@ -176,7 +163,6 @@ export const NAME_MENDS: readonly Mend[] = [
   nounsBeforeSubjects,
   nounsJoinedToVerbs,
   ownersJoined,
-  nationsOfCompounds,
   betweenTwo,
   includingBefore,
 ];

@@ -9,7 +9,9 @@ const participles: Mend = (tree) => {
   for (const [first, { pos, head, relation }] of tree.tokens.entries()) {
     const participle = tree.tokens[first + 2];
     const isJoined = textAt(tree, first + 1) === "-" && participle?.tag === "VBN";
-    if (pos !== "PROPN" || !isJoined || head === first + 2 || participle.relation !== "amod") continue;
+    // "Sri Lanka-born": the name's first word may hold the rest.
+    if (pos !== "PROPN" || relation === "flat" || !isJoined || head === first + 2) continue;
+    if (participle.relation !== "amod") continue;
     changes.set(first, { head: first + 2, relation: "nsubj" });
     if (token(tree, participle.head).head === first) changes.set(participle.head, { head, relation });
   }

@@ -1,11 +1,7 @@
-import { type Hanging, isSubject, type Mend, textAt } from "./mending.ts";
+import { FINITE, type Hanging, isNominal, isSubject, type Mend, textAt } from "./mending.ts";
 import { isTime } from "./phrase.ts";
 import { dependentsBy, isBelow, subtree, type Tree, token } from "./tree.ts";
 
-const FINITE = new Set(["VBD", "VBZ", "VBP"]);
-const NOMINAL = new Set(["NOUN", "PROPN"]);
-
-const isNominal = (tree: Tree, index: number): boolean => NOMINAL.has(tree.tokens[index]?.pos ?? "");
 const isPassive = (tree: Tree, verb: number): boolean =>
   dependentsBy(tree, verb, "aux:pass", "obl:agent").length > 0;
 
@@ -62,7 +58,12 @@ const activeVerbs: Mend = (tree) => {
       dependentsBy(tree, index, "case", "mark", "cop").length === 0 && !isTime(token(tree, index));
     const isFree = !dependentsBy(tree, head, "obj", "ccomp").some((each) => each !== index);
     const isName = pos === "PROPN" && ["obl:unmarked", "obl", "xcomp"].includes(relation);
-    const isNoun = pos === "NOUN" && relation === "obl" && dependentsBy(tree, index, "det").length > 0;
+    // "worked in like an hour": a preposition may hang on a word of the phrase.
+    const isMarked = subtree(tree, index).some(
+      (each) => each < index && (token(tree, each).pos === "ADP" || tree.tokens[each - 1]?.pos === "ADP"),
+    );
+    const isNoun =
+      pos === "NOUN" && relation === "obl" && dependentsBy(tree, index, "det").length > 0 && !isMarked;
     if (index > head && isBare && isFree && (isName || isNoun)) changes.set(index, { head, relation: "obj" });
   }
   return changes;
@@ -74,6 +75,9 @@ const causedActors: Mend = (tree) => {
   for (const [actor, { relation, head: verb }] of tree.tokens.entries()) {
     if (relation !== "nsubj" || token(tree, verb).relation !== "xcomp" || token(tree, verb).tag !== "VB")
       continue;
+    const isFor = dependentsBy(tree, verb, "mark").some((index) => textAt(tree, index) === "for");
+    // "there seems to be a problem", "allowed for Chad to go"
+    if (isFor || token(tree, verb).lemma === "be") continue;
     const above = token(tree, verb).head;
     if (above < actor && dependentsBy(tree, above, "obj", "iobj").length === 0)
       changes.set(actor, { head: above, relation: "obj" });
@@ -136,7 +140,8 @@ const gerundsAfterAdjectives: Mend = (tree) => {
   for (const [gerund, { tag, relation, head }] of tree.tokens.entries()) {
     const [mark] = tag === "VBG" && relation === "advcl" ? dependentsBy(tree, gerund, "mark") : [];
     const before = mark === undefined ? undefined : tree.tokens[mark - 1];
-    if (mark === undefined || before?.pos !== "ADJ" || before.head !== head) continue;
+    if (mark === undefined || textAt(tree, mark) !== "of" || before?.pos !== "ADJ" || before.head !== head)
+      continue;
     if (["xcomp", "advmod"].includes(before.relation))
       changes.set(gerund, { head: mark - 1, relation: "advcl" });
   }
@@ -181,7 +186,9 @@ const phrasesOfNouns: Mend = (tree) => {
       if (isPair && token(tree, noun).pos === "NOUN") changes.set(name, { head: noun, relation: "nmod" });
     } else if (relation === "obl" && own === "by" && !isPassive(tree, other)) {
       const [object] = dependentsBy(tree, other, "obj");
-      if (object === undefined || object !== mark - 1) continue;
+      if (object === undefined || object !== mark - 1 || token(tree, object).pos !== "NOUN") continue;
+      // "held a vote by Friday", "cut it by hand": only whoever can act is behind an act.
+      if (token(tree, name).pos !== "PROPN" || isTime(token(tree, name))) continue;
       changes.set(name, { head: object, relation: "nmod" });
       const next = dependentsBy(tree, other, "obl").find((index) => subtree(tree, index)[0] === name + 1);
       const [nextMark] = next === undefined ? [] : dependentsBy(tree, next, "case");

@@ -33,6 +33,8 @@ const namesBeforeSubjects: Mend = (tree) => {
     const name = first - 2;
     if (textAt(tree, first - 1) !== "," || !["PROPN", "NOUN"].includes(tree.tokens[name]?.pos ?? ""))
       continue;
+    // "Last June, the envoys left"
+    if (isTime(token(tree, name))) continue;
     const { head: above, relation: loose, pos } = token(tree, name);
     const isTop = above < 0 && token(tree, head).head === name;
     const isSecond = above === head && isSubject(token(tree, name));
@@ -179,7 +181,9 @@ const hyphens: Mend = (tree) => {
     if (pos !== "PROPN" || tree.tokens[second]?.pos !== "PROPN" || textAt(tree, first + 1) !== "-") continue;
     const { head: above, relation: joined } = token(tree, second);
     if (head === second && joined === "compound") changes.set(first, { head: above, relation });
-    if (above === first && joined === "flat" && relation === "compound")
+    // "al-Qaeda operatives": an article is a part of the name.
+    const isArticle = /^(?:al|el|an|ar|as|at)$/.test(textAt(tree, first));
+    if (above === first && joined === "flat" && relation === "compound" && !isArticle)
       changes.set(second, { head, relation });
   }
   return changes;

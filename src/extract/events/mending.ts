@@ -13,3 +13,10 @@ export const textAt = (tree: Tree, index: number): string => tree.tokens[index]?
 
 /** Verbs that take an infinitive without "to". */
 export const BARE = new Set("make let help have see hear watch feel bid dare need go come".split(" "));
+
+const NOMINAL = new Set(["NOUN", "PROPN"]);
+
+export const isNominal = (tree: Tree, index: number): boolean => NOMINAL.has(tree.tokens[index]?.pos ?? "");
+
+/** Tags of verbs in a form that has a subject of its own. */
+export const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);

@@ -122,7 +122,10 @@ function betweenWhom(tree: Tree, noun: number): readonly number[] {
 
 function possessors(tree: Tree, noun: number): readonly number[] {
   const direct = dependentsBy(tree, noun, "nmod:poss").flatMap((index) => coordinated(tree, index));
-  return direct.length > 0 ? direct : dependentsBy(tree, noun, "amod", "compound");
+  if (direct.length > 0) return direct;
+  const beside = dependentsBy(tree, noun, "amod", "compound");
+  // "Malian cotton exports" are Mali's, whichever noun the parser hangs the nation on.
+  return [...beside, ...beside.flatMap((index) => dependentsBy(tree, index, "amod"))];
 }
 
 /** "Entered into talks", "came under attack", "arrived for talks": prepositions between a verb and the noun that it carries. */
