@@ -32,36 +32,36 @@ const states = ({ actor, recipient }: Grounds): number =>
 
 /** Weights learned from `test/judge/verdicts.jsonl` by `npm run judge -- --fit`, which says how well they hold on verdicts left out. */
 export const FEATURES: readonly Feature[] = [
-  { name: "always", weight: 1.84, of: () => 1 },
-  { name: "conditioned", weight: -0.08, of: ({ candidate }) => one(candidate.conditions.length > 0) },
+  { name: "always", weight: 1.87, of: () => 1 },
+  { name: "conditioned", weight: -0.12, of: ({ candidate }) => one(candidate.conditions.length > 0) },
   {
     name: "bare noun",
-    weight: -0.27,
+    weight: -0.29,
     of: ({ candidate }) => one(candidate.kind === "noun" && candidate.carrier === undefined),
   },
-  { name: "implied", weight: -0.04, of: ({ candidate }) => one(candidate.kind === "implied") },
+  { name: "implied", weight: -0.03, of: ({ candidate }) => one(candidate.kind === "implied") },
   {
     name: "subject steps",
-    weight: -0.59,
+    weight: -0.48,
     of: ({ candidate }) => Math.min(candidate.subjectDistance, 3),
   },
-  { name: "deep", weight: 0.04, of: ({ recipient }) => one(recipient?.deep === true) },
-  { name: "place", weight: -0.63, of: ({ recipient }) => one(recipient?.place === true) },
-  { name: "pronoun", weight: -0.62, of: (grounds) => sides(grounds, "pronoun") },
-  { name: "nominal", weight: -0.28, of: (grounds) => sides(grounds, "nominal") },
+  { name: "deep", weight: -0.03, of: ({ recipient }) => one(recipient?.deep === true) },
+  { name: "place", weight: -0.76, of: ({ recipient }) => one(recipient?.place === true) },
+  { name: "pronoun", weight: -0.73, of: (grounds) => sides(grounds, "pronoun") },
+  { name: "nominal", weight: -0.24, of: (grounds) => sides(grounds, "nominal") },
   { name: "bodies", weight: -0.42, of: bodies },
-  { name: "states", weight: 0.65, of: states },
+  { name: "states", weight: 0.75, of: states },
   // No edge, and so never judged: less sure than one that names a recipient.
   { name: "nobody", weight: -0.6, of: ({ recipient }) => one(recipient === undefined) },
-  { name: "nearby", weight: -1.66, of: ({ candidate }) => one(candidate.slot === "nearby") },
+  { name: "nearby", weight: -1.61, of: ({ candidate }) => one(candidate.slot === "nearby") },
   {
     name: "oblique",
-    weight: -0.2,
+    weight: -0.07,
     of: ({ candidate }) => one(!["object", "mutual"].includes(candidate.slot)),
   },
-  { name: "unreal", weight: -0.1, of: ({ modes }) => one(modes.some((mode) => mode !== "historical")) },
-  { name: "several modes", weight: 0.17, of: ({ modes }) => one(modes.length > 1) },
-  { name: "reach", weight: -0.64, of: ({ reach }) => Math.min(reach, 200) / 100 },
+  { name: "unreal", weight: -0.19, of: ({ modes }) => one(modes.some((mode) => mode !== "historical")) },
+  { name: "several modes", weight: 0.13, of: ({ modes }) => one(modes.length > 1) },
+  { name: "reach", weight: -0.66, of: ({ reach }) => Math.min(reach, 200) / 100 },
 ];
 
 /**
