@@ -140,14 +140,16 @@ const ORDERS = new Set(
   ),
 );
 
-/** "accused Iran of arming", "warned Mali against helping", "told Chad not to sell": whoever is accused or told is the one who does it. */
+/** "accused Iran of arming", "saw Mali as helping", "told Chad not to sell": whoever is accused, seen so or told is the one who does it. */
 function isObjectControlled(tree: Tree, verb: number, governor: number): boolean {
   const marks = dependentsBy(tree, verb, "mark", "case").map((index) =>
     token(tree, index).text.toLowerCase(),
   );
   // "Instead of arming Chad, Mali …": a clause before the verb is its subject's.
   if (token(tree, verb).tag === "VBG")
-    return verb > governor && marks.some((mark) => ["of", "from", "against", "into", "for"].includes(mark));
+    return (
+      verb > governor && marks.some((mark) => ["of", "from", "against", "into", "for", "as"].includes(mark))
+    );
   return marks.includes("to") && ORDERS.has(token(tree, governor).lemma);
 }
 

@@ -5,6 +5,8 @@ import { dependentsBy, type Tree, token, treeOf } from "./tree.ts";
 /** Words within which a dateline ends: "PORT OF SPAIN, Trinidad and Tobago, Nov. 3 (Reuters) —". */
 const LONGEST = 14;
 const DASH = /^(?:[—–]|--?)$/;
+/** Words that at least follow a dateline. */
+const SHORTEST = 4;
 const CAPITALS = /^\p{Lu}{3,}$/u;
 const OF_A_DATELINE = /^[\p{Lu}\d(),./]|^(?:of|and|the|de|del|la)$/u;
 
@@ -14,11 +16,16 @@ const OF_A_DATELINE = /^[\p{Lu}\d(),./]|^(?:of|and|the|de|del|la)$/u;
  */
 export function datelineLength(tokens: readonly Token[]): number {
   if (!CAPITALS.test(tokens[0]?.text ?? "")) return 0;
-  const dash = tokens.slice(0, LONGEST).findIndex(({ text }, index) => index > 0 && DASH.test(text));
+  const dash = tokens.slice(0, LONGEST).findIndex((_, index) => isDash(tokens, index));
   if (dash < 0 || !tokens.slice(0, dash).every(({ text }) => OF_A_DATELINE.test(text))) return 0;
+  if (tokens.length - dash <= SHORTEST) return 0;
   const isAside = dash === 1 && tokens.slice(2).some(({ text }) => DASH.test(text));
   return isAside ? 0 : dash + 1;
 }
+
+/** A dash with a space before it; "NATO-Chad talks" has none. */
+const isDash = (tokens: readonly Token[], index: number): boolean =>
+  index > 0 && DASH.test(tokens[index]!.text) && tokens[index]!.start > tokens[index - 1]!.end;
 
 /** The tree with its dateline, so many words long, hung loosely on what follows: a parser takes the town for whoever acts. */
 export function withoutDateline(tree: Tree, length: number): Tree {

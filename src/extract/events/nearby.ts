@@ -26,6 +26,8 @@ const TOPIC: ReadonlySet<string> = new Set(["on", "about", "over", "concerning",
 /** Prepositions that, within what is asked for or given, tell of whom or with what it is: "called for a role [for] Chad". */
 const OF_WHAT: Readonly<Partial<Record<EventType, ReadonlySet<string>>>> = {
   REQUEST: new Set(["for", "toward", "towards"]),
+  // "complained about a warning against the use of Chad's chips"
+  ACCUSE: new Set(["against"]),
   AID: new Set(["with"]),
   CONSULT: TOPIC,
   AGREE: TOPIC,
@@ -36,16 +38,23 @@ const OF_WHAT: Readonly<Partial<Record<EventType, ReadonlySet<string>>>> = {
 /** What a crowd demands for somebody: whoever is to be freed is not whom it protests against. */
 const FREED = new Set(["release", "freedom", "freeing", "return", "reinstatement", "acquittal", "rescue"]);
 
+/** Types whose verb takes the same preposition for whoever is asked or accused. */
+const WITHIN_NOUNS: ReadonlySet<EventType> = new Set(["REQUEST", "ACCUSE"]);
+
+/** A verb that has a clause of its own; the participle in "the United Nations" has none. */
+const isOfClause = (tree: Tree, index: number): boolean =>
+  token(tree, index).pos === "VERB" && token(tree, index).relation !== "amod";
+
 /** True where a noun, or one above it, stands in such a phrase within another noun's. */
 function tellsOfWhat(tree: Tree, index: number, type: EventType): boolean {
   const { head, relation } = token(tree, index);
   if (["nmod:poss", "amod", "compound", "nmod"].includes(relation) && isNobody(tree, head)) return true;
   if (type === "PROTEST" && relation.startsWith("nmod") && FREED.has(token(tree, head).lemma)) return true;
   const ofWhat = OF_WHAT[type];
-  for (let at = index; ofWhat && at >= 0 && token(tree, at).pos !== "VERB"; at = token(tree, at).head) {
+  for (let at = index; ofWhat && at >= 0 && !isOfClause(tree, at); at = token(tree, at).head) {
     // "spoke on trade with Chad": whom one speaks with is no topic, wherever the parser hangs them.
     if (ofWhat === TOPIC && ["with", "to"].includes(preposition(tree, at))) return false;
-    if (ofWhat.has(preposition(tree, at)) && (type !== "REQUEST" || token(tree, at).relation === "nmod"))
+    if (ofWhat.has(preposition(tree, at)) && (!WITHIN_NOUNS.has(type) || token(tree, at).relation === "nmod"))
       return true;
   }
   return false;

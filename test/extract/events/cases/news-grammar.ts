@@ -14,6 +14,7 @@ export const DATELINES: readonly Case[] = [
   ],
   ["TALLINN, Estonia (Reuters) — Finland accused Latvia of theft on Friday.", ["FIN ACCUSE LVA"]],
   ["NATO — the alliance of thirty-two — accused Belarus of sabotage.", ["organization:nato ACCUSE BLR"]],
+  ["NATO-Kenya talks on piracy began on Monday in Lisbon.", ["KEN CONSULT organization:nato"]],
 ];
 
 /** Names that are joined, owned or explained. */
@@ -68,6 +69,13 @@ export const OWN_NAMES: readonly Case[] = [
     "Peru's president has agreed to Swiss mediation in the final border talks with the Bolivians, a senior Peruvian official said.",
     ["PER AGREE CHE @senior Peruvian official"],
   ],
+  ["Peru had called for a leading role for the United Nations.", []],
+  ["Peru complained about a warning against the use of Huawei's chips.", []],
+  [
+    "On Monday Kenya's minister described the Ugandan steps as bullying during an appearance with Chad's minister.",
+    ["?KEN ACCUSE UGA"],
+  ],
+  ["Norway saw the offer as helping Sweden.", []],
 ];
 
 /** Clauses whose verb stands beside another's words. */
