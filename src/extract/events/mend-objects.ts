@@ -30,18 +30,26 @@ const NAMING = new Set(
   "call name elect appoint declare consider deem label brand make think believe keep".split(" "),
 );
 
-const LONG = /^(?:day|week|month|year|time|decade|hour|minute|morning|night)$/;
+/** Verbs after which a noun says what somebody is: "became [a member]". */
+const LINKING = new Set("become remain stay seem look feel turn make".split(" "));
+
+/** Nouns that say how long, how much or how: "worked a lot", "came this summer". */
+const HOW =
+  /^(?:day|week|month|year|time|decade|hour|minute|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|lot|bit|couple|way|notch)$/;
 
 /** "sent Chad [a complaint]", "called off [its meeting]": a noun phrase after the verb that the parser took for a clause or for a time. */
 const hiddenObjects: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
   for (const [index, { head, relation, pos, lemma }] of tree.tokens.entries()) {
-    if (pos !== "NOUN" || head < 0 || index < head || LONG.test(lemma) || !isVerb(tree, head)) continue;
+    if (pos !== "NOUN" || head < 0 || index < head || HOW.test(lemma) || !isVerb(tree, head)) continue;
     const isPhrase = dependentsBy(tree, index, "det", "nmod:poss", "nummod").length > 0;
     const isClause = dependentsBy(tree, index, "cop", "aux", "case", "mark", "nsubj").length > 0;
     if (!["ccomp", "xcomp", "advcl", "obl:unmarked"].includes(relation) || !isPhrase || isClause) continue;
     const objects = dependentsBy(tree, head, "obj", "iobj");
-    if (objects.length > 1 || (objects.length > 0 && NAMING.has(token(tree, head).lemma))) continue;
+    const { lemma: verb, tag } = token(tree, head);
+    // "was called a test"
+    const isNamed = NAMING.has(verb) && (objects.length > 0 || tag === "VBN");
+    if (objects.length > 1 || isNamed || LINKING.has(verb)) continue;
     changes.set(index, { head, relation: "obj" });
     for (const object of objects) if (object < index) changes.set(object, { head, relation: "iobj" });
   }

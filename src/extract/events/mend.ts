@@ -2,6 +2,7 @@ import { CLAUSE_MENDS } from "./mend-clauses.ts";
 import { NAME_MENDS } from "./mend-names.ts";
 import { OBJECT_MENDS } from "./mend-objects.ts";
 import { PARTY_MENDS } from "./mend-parties.ts";
+import { TIME_MENDS } from "./mend-times.ts";
 import { VERB_MENDS } from "./mend-verbs.ts";
 import { type Hanging, isSubject, type Mend, textAt } from "./mending.ts";
 import { isTime } from "./phrase.ts";
@@ -191,6 +192,7 @@ const hyphens: Mend = (tree) => {
 
 const MENDS: readonly Mend[] = [
   ...NAME_MENDS,
+  ...TIME_MENDS,
   ...CLAUSE_MENDS,
   ...VERB_MENDS,
   ...PARTY_MENDS,

@@ -1,5 +1,5 @@
 import type { Token } from "../../language/document.ts";
-import type { Tree } from "./tree.ts";
+import { dependentsBy, type Tree, token } from "./tree.ts";
 
 /** Where a word is to hang. */
 export type Hanging = Pick<Token, "head" | "relation"> & Partial<Pick<Token, "pos" | "tag">>;
@@ -20,3 +20,11 @@ export const isNominal = (tree: Tree, index: number): boolean => NOMINAL.has(tre
 
 /** Tags of verbs in a form that has a subject of its own. */
 export const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
+
+export const subjectsOf = (tree: Tree, verb: number): readonly number[] =>
+  dependentsBy(tree, verb, "nsubj", "nsubj:pass", "expl");
+
+/** True for a verb in a finite form, or with an auxiliary in one. */
+export const isFiniteVerb = (tree: Tree, verb: number): boolean =>
+  FINITE.has(token(tree, verb).tag) ||
+  dependentsBy(tree, verb, "aux").some((index) => [...FINITE, "MD"].includes(token(tree, index).tag));

@@ -22,6 +22,10 @@ describe("mends of the parse", () => {
     "The rains come in spring (March to May) and autumn (August to October).",
     "They feel good from walking home.",
     "Her doing this takes courage.",
+    "Mali's port became the main base of the fleet.",
+    "The rule is called a tariff wall.",
+    "They worked with the envoys a lot.",
+    "The envoys will come to Lagos this spring.",
     "The minister told a paper in a statement that the road was being closed.",
   ])("leave alone: %s", (text) => {
     const trees = read(text).sentences.map(treeOf);
