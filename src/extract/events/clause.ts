@@ -69,7 +69,13 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
     (token(tree, verb).relation === "acl"
       ? dependentsBy(tree, verb, "nsubj").length === 0
       : // "The rebels, [armed] by Chad, entered …": a participle that the parser took for the verb of the sentence.
-        dependentsBy(tree, verb, "obl:agent").length > 0));
+        dependentsBy(tree, verb, "obl:agent").length > 0 || opensSentence(tree, verb)));
+
+/** "Asked about the plan, Chad …": whoever the sentence speaks of is the one who was asked. */
+const opensSentence = (tree: Tree, verb: number): boolean =>
+  verb === 0 &&
+  token(tree, verb).relation === "advcl" &&
+  dependentsBy(tree, verb, "nsubj", "mark", "expl").length === 0;
 
 /** The surface subject, followed through coordination, control, raising, participles and relative clauses. */
 function surfaceSubject(tree: Tree, verb: number, depth = 0): Found {

@@ -76,6 +76,7 @@ export const OWN_NAMES: readonly Case[] = [
     ["?KEN ACCUSE UGA"],
   ],
   ["Norway saw the offer as helping Sweden.", []],
+  ["Pressed about Chad's plan, Kenya promised to think.", []],
 ];
 
 /** Clauses whose verb stands beside another's words. */
