@@ -135,7 +135,7 @@ function isGerundSubject(tree: Tree, verb: number, governor: number): boolean {
   const between = tree.tokens.slice(verb + 1, governor);
   const comma = between.findIndex(({ text }) => text === ",");
   return between
-    .slice(0, comma < 0 ? 0 : comma)
+    .slice(0, Math.max(comma, 0))
     .some(({ tag, pos }) => tag === "MD" || (pos === "AUX" && ["VBZ", "VBD", "VBP"].includes(tag)));
 }
 

@@ -33,35 +33,35 @@ const states = ({ actor, recipient }: Grounds): number =>
 /** Weights learned from `test/judge/verdicts.jsonl` by `npm run judge -- --fit`, which says how well they hold on verdicts left out. */
 export const FEATURES: readonly Feature[] = [
   { name: "always", weight: 1.87, of: () => 1 },
-  { name: "conditioned", weight: -0.12, of: ({ candidate }) => one(candidate.conditions.length > 0) },
+  { name: "conditioned", weight: -0.28, of: ({ candidate }) => one(candidate.conditions.length > 0) },
   {
     name: "bare noun",
-    weight: -0.29,
+    weight: -0.39,
     of: ({ candidate }) => one(candidate.kind === "noun" && candidate.carrier === undefined),
   },
-  { name: "implied", weight: -0.03, of: ({ candidate }) => one(candidate.kind === "implied") },
+  { name: "implied", weight: 0.55, of: ({ candidate }) => one(candidate.kind === "implied") },
   {
     name: "subject steps",
-    weight: -0.48,
+    weight: -0.41,
     of: ({ candidate }) => Math.min(candidate.subjectDistance, 3),
   },
-  { name: "deep", weight: -0.03, of: ({ recipient }) => one(recipient?.deep === true) },
-  { name: "place", weight: -0.76, of: ({ recipient }) => one(recipient?.place === true) },
-  { name: "pronoun", weight: -0.73, of: (grounds) => sides(grounds, "pronoun") },
-  { name: "nominal", weight: -0.24, of: (grounds) => sides(grounds, "nominal") },
-  { name: "bodies", weight: -0.42, of: bodies },
-  { name: "states", weight: 0.75, of: states },
+  { name: "deep", weight: -0.21, of: ({ recipient }) => one(recipient?.deep === true) },
+  { name: "place", weight: -0.78, of: ({ recipient }) => one(recipient?.place === true) },
+  { name: "pronoun", weight: -0.66, of: (grounds) => sides(grounds, "pronoun") },
+  { name: "nominal", weight: -0.25, of: (grounds) => sides(grounds, "nominal") },
+  { name: "bodies", weight: -0.3, of: bodies },
+  { name: "states", weight: 0.6, of: states },
   // No edge, and so never judged: less sure than one that names a recipient.
   { name: "nobody", weight: -0.6, of: ({ recipient }) => one(recipient === undefined) },
-  { name: "nearby", weight: -1.61, of: ({ candidate }) => one(candidate.slot === "nearby") },
+  { name: "nearby", weight: -1.67, of: ({ candidate }) => one(candidate.slot === "nearby") },
   {
     name: "oblique",
-    weight: -0.07,
+    weight: 0.05,
     of: ({ candidate }) => one(!["object", "mutual"].includes(candidate.slot)),
   },
   { name: "unreal", weight: -0.19, of: ({ modes }) => one(modes.some((mode) => mode !== "historical")) },
-  { name: "several modes", weight: 0.13, of: ({ modes }) => one(modes.length > 1) },
-  { name: "reach", weight: -0.66, of: ({ reach }) => Math.min(reach, 200) / 100 },
+  { name: "several modes", weight: 0.14, of: ({ modes }) => one(modes.length > 1) },
+  { name: "reach", weight: -0.44, of: ({ reach }) => Math.min(reach, 200) / 100 },
 ];
 
 /**

@@ -1,5 +1,5 @@
 import type { Token } from "../../language/document.ts";
-import type { Hanging } from "./mending.ts";
+import type { Hanging } from "./mends/mending.ts";
 import { dependentsBy, type Tree, token, treeOf } from "./tree.ts";
 
 /** Words within which a dateline ends: "PORT OF SPAIN, Trinidad and Tobago, Nov. 3 (Reuters) —". */

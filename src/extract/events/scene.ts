@@ -5,7 +5,7 @@ import type { Who, WhoMention } from "../who/who.ts";
 import { type ActorFinder, actorFinder } from "./actors.ts";
 import { type AgentFinder, agentFinder } from "./agents.ts";
 import { datelineLength, withoutDateline } from "./dateline.ts";
-import { mended } from "./mend.ts";
+import { mended } from "./mends/mended.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
 /** A sentence's tree with the actors in its arguments. */

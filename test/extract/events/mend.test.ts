@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mended } from "../../../src/extract/events/mend.ts";
+import { mended } from "../../../src/extract/events/mends/mended.ts";
 import { treeOf } from "../../../src/extract/events/tree.ts";
 import { loadModels } from "../../../src/language/load-reader.ts";
 import { createReader } from "../../../src/language/read.ts";

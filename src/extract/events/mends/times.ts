@@ -1,6 +1,6 @@
+import { isTime } from "../phrase.ts";
+import { dependentsBy, subtree, type Tree, token } from "../tree.ts";
 import { type Hanging, isFiniteVerb, type Mend, subjectsOf, textAt } from "./mending.ts";
-import { isTime } from "./phrase.ts";
-import { dependentsBy, subtree, type Tree, token } from "./tree.ts";
 
 /** "gave it on Monday a law that asks …", "said on Monday, accusing Mali": no clause tells of a day, but of what was done on it. */
 const clausesOfTimes: Mend = (tree) => {
@@ -102,7 +102,24 @@ const subjectsOfTimeClauses: Mend = (tree) => {
 };
 
 /** What hangs on days and months, or beside words that tell when. */
+/** "In July Chad left": a month does not stand before a name; the name is the subject of a verb that has none. */
+const timesBeforeNames: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [time, { head: name, relation }] of tree.tokens.entries()) {
+    if (relation !== "compound" || name !== time + 1 || !isTime(token(tree, time))) continue;
+    const { pos, head, relation: own } = token(tree, name);
+    const marks = dependentsBy(tree, name, "case").filter((index) => index < time);
+    if (pos !== "PROPN" || isTime(token(tree, name)) || marks.length === 0 || head < name) continue;
+    if (dependentsBy(tree, head, "nsubj", "nsubj:pass").length > 0) continue;
+    changes.set(time, { head, relation: own });
+    changes.set(name, { head, relation: "nsubj" });
+    for (const mark of marks) changes.set(mark, { head: time, relation: "case" });
+  }
+  return changes;
+};
+
 export const TIME_MENDS: readonly Mend[] = [
+  timesBeforeNames,
   toldAfterTimes,
   clausesOfTimes,
   phrasesOfTimes,

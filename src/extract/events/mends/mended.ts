@@ -1,12 +1,12 @@
-import { CLAUSE_MENDS } from "./mend-clauses.ts";
-import { NAME_MENDS } from "./mend-names.ts";
-import { OBJECT_MENDS } from "./mend-objects.ts";
-import { PARTY_MENDS } from "./mend-parties.ts";
-import { TIME_MENDS } from "./mend-times.ts";
-import { VERB_MENDS } from "./mend-verbs.ts";
+import { isTime } from "../phrase.ts";
+import { dependentsBy, isBelow, subtree, type Tree, token, treeOf, verbAt } from "../tree.ts";
+import { CLAUSE_MENDS } from "./clauses.ts";
 import { type Hanging, isSubject, type Mend, textAt } from "./mending.ts";
-import { isTime } from "./phrase.ts";
-import { dependentsBy, isBelow, subtree, type Tree, token, treeOf, verbAt } from "./tree.ts";
+import { NAME_MENDS } from "./names.ts";
+import { OBJECT_MENDS } from "./objects.ts";
+import { PARTY_MENDS } from "./parties.ts";
+import { TIME_MENDS } from "./times.ts";
+import { VERB_MENDS } from "./verbs.ts";
 
 /** The tree with words hung right where their order, forms and commas alone show it; where there is a doubt, or no tree would be left, the parse stays. */
 export function mended(parsed: Tree): Tree {
@@ -47,21 +47,6 @@ const namesBeforeSubjects: Mend = (tree) => {
     if (isTop) changes.set(head, { head: -1, relation: "root" });
     changes.set(subject, { head: name, relation: joined.length > 0 ? "conj" : "appos" });
     for (const index of joined) changes.set(index, { head: name, relation: "conj" });
-  }
-  return changes;
-};
-
-/** "Members of the union, including Malta, asked …": whoever is included is not the subject, but whoever includes them. */
-const included: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [subject, each] of tree.tokens.entries()) {
-    const [marker] = isSubject(each) ? dependentsBy(tree, subject, "case") : [];
-    if (marker === undefined || textAt(tree, marker) !== "including" || textAt(tree, marker - 1) !== ",")
-      continue;
-    const whole = dependentsBy(tree, each.head, ...LOOSE).findLast((index) => index < marker);
-    if (whole === undefined || dependentsBy(tree, whole, "case").length > 0) continue;
-    changes.set(whole, { head: each.head, relation: each.relation });
-    changes.set(subject, { head: whole, relation: "nmod" });
   }
   return changes;
 };
@@ -125,23 +110,6 @@ const speakersBehindQuotes: Mend = (tree) => {
   return new Map([[speaker, { head: verb, relation: "nsubj" }]]);
 };
 
-/** "Chad met Mali on Friday, Niger said, and both …": what is said before and after hangs on the noun before, or on the report. */
-const reportsAfterCommas: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [verb, { lemma, relation, head }] of tree.tokens.entries()) {
-    if (relation !== "acl:relcl" || !SAYING.has(lemma) || !isVerb(tree, verb) || head < 0) continue;
-    const [subject] = dependentsBy(tree, verb, "nsubj");
-    if (subject === undefined || subject > verb || ![",", "."].includes(textAt(tree, verb + 1))) continue;
-    const [first = subject] = subtree(tree, subject);
-    const above = verbAt(tree, head);
-    if (textAt(tree, first - 1) !== "," || above < 0) continue;
-    changes.set(verb, { head: above, relation: "parataxis" });
-    for (const index of dependentsBy(tree, verb, "ccomp"))
-      if (dependentsBy(tree, index, "cc").length > 0) changes.set(index, { head: above, relation: "conj" });
-  }
-  return changes;
-};
-
 /** A semicolon ends a main clause: what stands beyond it is no relative clause of the words before, and not what they say. */
 const semicolons: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
@@ -197,11 +165,9 @@ const MENDS: readonly Mend[] = [
   ...VERB_MENDS,
   ...PARTY_MENDS,
   hyphens,
-  included,
   namesBeforeSubjects,
   reportsBetweenCommas,
   speakersBehindQuotes,
-  reportsAfterCommas,
   semicolons,
   gaps,
   ...OBJECT_MENDS,

@@ -1,29 +1,7 @@
+import { dependentsBy, type Tree, token } from "../tree.ts";
 import { type Hanging, type Mend, textAt } from "./mending.ts";
-import { isTime } from "./phrase.ts";
-import { dependentsBy, type Tree, token } from "./tree.ts";
 
 const isVerb = (tree: Tree, index: number): boolean => token(tree, index).pos === "VERB";
-
-/** "In February Mali left", "on Monday Mali left": no name goes on from a time; where the verb wants a subject, it is that. */
-const namesAfterTimes: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [index, { relation, head, pos }] of tree.tokens.entries()) {
-    const next = tree.tokens[index + 1];
-    const time = index - 1;
-    if (time < 0 || pos !== "PROPN" || !isTime(token(tree, time)) || !next) continue;
-    const goesOn = head === time && ["flat", "compound"].includes(relation);
-    const isDescribed = token(tree, time).head === index && token(tree, time).relation === "compound";
-    const verb = next.pos === "AUX" ? next.head : next.pos === "VERB" ? index + 1 : -1;
-    if (verb < index || !(goesOn || isDescribed)) continue;
-    if (dependentsBy(tree, verb, "nsubj", "nsubj:pass").length > 0) continue;
-    changes.set(index, { head: verb, relation: "nsubj" });
-    if (!isDescribed) continue;
-    changes.set(time, { head: verb, relation: "obl" });
-    for (const marker of dependentsBy(tree, index, "case"))
-      changes.set(marker, { head: time, relation: "case" });
-  }
-  return changes;
-};
 
 /** Verbs after whose object a second noun says what it is: "called Chad [a friend]". */
 const NAMING = new Set(
@@ -74,20 +52,6 @@ const givenNames: Mend = (tree) => {
   return changes;
 };
 
-/** "A ban on sugar costs Chad millions": a noun with a preposition is no subject, but belongs to the noun before. */
-const subjectsWithPrepositions: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [index, each] of tree.tokens.entries()) {
-    const [marker] = each.relation === "nsubj" ? dependentsBy(tree, index, "case") : [];
-    const before = marker === undefined ? undefined : tree.tokens[marker - 1];
-    if (marker === undefined || !before || before.pos !== "NOUN" || token(tree, marker).pos !== "ADP")
-      continue;
-    if (before.head === each.head && before.relation === "nsubj")
-      changes.set(index, { head: marker - 1, relation: "nmod" });
-  }
-  return changes;
-};
-
 /** "…, the minister of Chad, Ana Rojas, thanked Mali": a name between commas before a verb that the parse gave no subject. */
 const namesBeforeVerbs: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
@@ -102,26 +66,6 @@ const namesBeforeVerbs: Mend = (tree) => {
     const isAside = textAt(tree, head - 1) === "," && token(tree, head - 2).pos === "NOUN";
     if (isAside && token(tree, head).relation === "appos")
       changes.set(head, { head: verb, relation: "nsubj" });
-  }
-  return changes;
-};
-
-/** "Chad and Mali will talk to each other, the ministers decided": what is told stands first and has its own subject. */
-const frontedReports: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [outer, { relation, head }] of tree.tokens.entries()) {
-    if (relation !== "nsubj:outer" || !isVerb(tree, head)) continue;
-    const [subject = -1] = dependentsBy(tree, head, "nsubj");
-    const told = dependentsBy(tree, head, "advcl", "ccomp", "parataxis").find(
-      (index) =>
-        index > outer &&
-        index < subject &&
-        dependentsBy(tree, index, "aux", "aux:pass").length > 0 &&
-        dependentsBy(tree, index, "nsubj", "nsubj:pass").length === 0,
-    );
-    if (told === undefined) continue;
-    changes.set(outer, { head: told, relation: "nsubj" });
-    changes.set(told, { head, relation: "ccomp" });
   }
   return changes;
 };
@@ -148,12 +92,4 @@ const describedSubjects: Mend = (tree) => {
 };
 
 /** What order alone tells of names, and of nouns beside them. */
-export const OBJECT_MENDS: readonly Mend[] = [
-  namesAfterTimes,
-  hiddenObjects,
-  givenNames,
-  subjectsWithPrepositions,
-  namesBeforeVerbs,
-  frontedReports,
-  describedSubjects,
-];
+export const OBJECT_MENDS: readonly Mend[] = [hiddenObjects, givenNames, namesBeforeVerbs, describedSubjects];

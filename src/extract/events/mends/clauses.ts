@@ -1,5 +1,5 @@
+import { dependentsBy, isBelow, subtree, token, verbAt } from "../tree.ts";
 import { BARE, FINITE, type Hanging, isFiniteVerb, type Mend, subjectsOf, textAt } from "./mending.ts";
-import { dependentsBy, isBelow, subtree, token, verbAt } from "./tree.ts";
 
 /** "The doctors working in Mali said": of two verbs the participle tells which ones they are, and the finite one what they did. */
 const participlesOfSubjects: Mend = (tree) => {
@@ -15,25 +15,6 @@ const participlesOfSubjects: Mend = (tree) => {
     if (!isNext || textAt(tree, end) === ",") continue;
     changes.set(subject, { head: verb, relation: "nsubj" });
     changes.set(gerund, { head: subject, relation: "acl" });
-  }
-  return changes;
-};
-
-/** "The guards will go home, Mali decided": of two subjects the first is that of the verb that stands before the second. */
-const outerSubjects: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [outer, { relation, head: verb }] of tree.tokens.entries()) {
-    if (!["nsubj:outer", "nsubj"].includes(relation) || verb < outer) continue;
-    const own = dependentsBy(tree, verb, "nsubj").find((index) => index > outer);
-    if (own === undefined || own > verb) continue;
-    const [opening = own] = subtree(tree, own);
-    const told = dependentsBy(tree, verb, "advcl", "ccomp", "parataxis").find(
-      (index) => index > outer && index < opening,
-    );
-    if (told === undefined || textAt(tree, opening - 1) !== "," || !isFiniteVerb(tree, told)) continue;
-    if (subjectsOf(tree, told).length > 0 || dependentsBy(tree, told, "mark").length > 0) continue;
-    changes.set(outer, { head: told, relation: "nsubj" });
-    changes.set(told, { head: verb, relation: "ccomp" });
   }
   return changes;
 };
@@ -80,18 +61,6 @@ const clausesOfNouns: Mend = (tree) => {
       if (isSame && subjectsOf(tree, joined).length === 0)
         changes.set(joined, { head: verb, relation: "conj" });
     }
-  }
-  return changes;
-};
-
-/** "called on Mali to leave": a particle right before a name without preposition is its preposition. */
-const particlesBeforeNames: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [particle, { relation, head: verb }] of tree.tokens.entries()) {
-    if (relation !== "compound:prt" || textAt(tree, particle) !== "on") continue;
-    const name = dependentsBy(tree, verb, "obl").find((index) => subtree(tree, index)[0] === particle + 1);
-    if (name !== undefined && dependentsBy(tree, name, "case").length === 0)
-      changes.set(particle, { head: name, relation: "case" });
   }
   return changes;
 };
@@ -183,10 +152,8 @@ const reportsBeyondSemicolons: Mend = (tree) => {
 
 export const CLAUSE_MENDS: readonly Mend[] = [
   participlesOfSubjects,
-  outerSubjects,
   placesWhere,
   clausesOfNouns,
-  particlesBeforeNames,
   verbsTakenForNouns,
   gerundsTakenForNouns,
   verbsAfterRelatives,

@@ -1,5 +1,5 @@
-import type { Token } from "../../language/document.ts";
-import { dependentsBy, type Tree, token } from "./tree.ts";
+import type { Token } from "../../../language/document.ts";
+import { dependentsBy, type Tree, token } from "../tree.ts";
 
 /** Where a word is to hang. */
 export type Hanging = Pick<Token, "head" | "relation"> & Partial<Pick<Token, "pos" | "tag">>;

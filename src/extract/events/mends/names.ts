@@ -1,6 +1,6 @@
+import { isTime } from "../phrase.ts";
+import { dependentsBy, isBelow, subtree, type Tree, token } from "../tree.ts";
 import { type Hanging, isNominal, type Mend, textAt } from "./mending.ts";
-import { isTime } from "./phrase.ts";
-import { dependentsBy, isBelow, subtree, type Tree, token } from "./tree.ts";
 
 const isName = (tree: Tree, index: number): boolean => tree.tokens[index]?.pos === "PROPN";
 
@@ -144,17 +144,6 @@ const betweenTwo: Mend = (tree) => {
   return changes;
 };
 
-/** "including by Mali": behind another preposition the word only adds, and tells nothing of the part that somebody has. */
-const includingBefore: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [noun] of tree.tokens.entries()) {
-    const [first, second] = dependentsBy(tree, noun, "case");
-    if (first === undefined || second !== first + 1 || textAt(tree, first) !== "including") continue;
-    changes.set(first, { head: noun, relation: "advmod" });
-  }
-  return changes;
-};
-
 export const NAME_MENDS: readonly Mend[] = [
   prepositionsOfTitles,
   namesBehindInitials,
@@ -164,5 +153,4 @@ export const NAME_MENDS: readonly Mend[] = [
   nounsJoinedToVerbs,
   ownersJoined,
   betweenTwo,
-  includingBefore,
 ];

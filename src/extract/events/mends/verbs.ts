@@ -1,25 +1,9 @@
+import { isTime } from "../phrase.ts";
+import { dependentsBy, isBelow, subtree, type Tree, token } from "../tree.ts";
 import { FINITE, type Hanging, isNominal, isSubject, type Mend, textAt } from "./mending.ts";
-import { isTime } from "./phrase.ts";
-import { dependentsBy, isBelow, subtree, type Tree, token } from "./tree.ts";
 
 const isPassive = (tree: Tree, verb: number): boolean =>
   dependentsBy(tree, verb, "aux:pass", "obl:agent").length > 0;
-
-/** "In July Chad left": a month does not stand before a name; the name is the subject of a verb that has none. */
-const timesBeforeNames: Mend = (tree) => {
-  const changes = new Map<number, Hanging>();
-  for (const [time, { head: name, relation }] of tree.tokens.entries()) {
-    if (relation !== "compound" || name !== time + 1 || !isTime(token(tree, time))) continue;
-    const { pos, head, relation: own } = token(tree, name);
-    const marks = dependentsBy(tree, name, "case").filter((index) => index < time);
-    if (pos !== "PROPN" || isTime(token(tree, name)) || marks.length === 0 || head < name) continue;
-    if (dependentsBy(tree, head, "nsubj", "nsubj:pass").length > 0) continue;
-    changes.set(time, { head, relation: own });
-    changes.set(name, { head, relation: "nsubj" });
-    for (const mark of marks) changes.set(mark, { head: time, relation: "case" });
-  }
-  return changes;
-};
 
 /** "Chad limited exports": a verb in a finite form does not qualify the noun behind it; what stands before it is its subject. */
 const finiteVerbs: Mend = (tree) => {
@@ -200,7 +184,6 @@ const phrasesOfNouns: Mend = (tree) => {
 };
 
 export const VERB_MENDS: readonly Mend[] = [
-  timesBeforeNames,
   finiteVerbs,
   gerundsAsPrepositions,
   gerundsAsModifiers,

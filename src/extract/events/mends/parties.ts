@@ -1,0 +1,64 @@
+import { dependentsBy, subtree, token, verbAt } from "../tree.ts";
+import { type Hanging, type Mend, textAt } from "./mending.ts";
+
+const ARTICLES = new Set(["a", "an", "the"]);
+
+/**
+ * "condemned in strong terms the raid", "… both the raid and …": an object behind a phrase with a preposition. "Both" opens a list, and
+ * what explains a noun stands behind a comma.
+ */
+const laterObjects: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [index, { relation, head }] of tree.tokens.entries()) {
+    const [first = index] = subtree(tree, index);
+    const isPair = textAt(tree, first) === "both";
+    const opens = relation === "appos" || (relation === "conj" && isPair);
+    const isBehind = opens && ARTICLES.has(textAt(tree, isPair ? first + 1 : first)) && first > head;
+    if (!isBehind || !["NOUN", "PROPN"].includes(token(tree, first - 1).pos)) continue;
+    const { head: verb, relation: phrase } = token(tree, head);
+    const isPhrase = phrase === "obl" && verb >= 0 && verb < head && token(tree, verb).pos === "VERB";
+    if (isPhrase && dependentsBy(tree, verb, "obj", "ccomp", "nsubj:pass").length === 0)
+      changes.set(index, { head: verb, relation: "obj" });
+  }
+  return changes;
+};
+
+/** "At the request of Chad, Mali has left": a name behind the comma of an opening phrase is the subject that the verb lacks. */
+const subjectsAfterPhrases: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  if (tree.tokens[0]?.pos !== "ADP") return changes;
+  const comma = tree.tokens.findIndex(({ text }) => text === ",");
+  for (const [name, { relation, head, pos }] of tree.tokens.entries()) {
+    if (relation !== "appos" || pos !== "PROPN" || head > comma || subtree(tree, name)[0] !== comma) continue;
+    const verb = verbAt(tree, head);
+    const end = subtree(tree, name).at(-1)!;
+    const isNext = tree.tokens
+      .slice(end + 1, Math.max(verb, 0))
+      .every((each) => each.pos === "AUX" || each.pos === "ADV");
+    if (verb > end && isNext && dependentsBy(tree, verb, "nsubj", "nsubj:pass", "expl").length === 0)
+      changes.set(name, { head: verb, relation: "nsubj" });
+  }
+  return changes;
+};
+
+/** "The head of the union, Ana Roe, met …": the name between commas is who the subject before it is. */
+const namesOfSubjects: Mend = (tree) => {
+  for (const [name, { relation, head, pos }] of tree.tokens.entries()) {
+    if (relation !== "nsubj" || pos !== "PROPN" || head < name) continue;
+    const [office] = dependentsBy(tree, head, "nsubj:outer");
+    const words = subtree(tree, name).filter((index) => textAt(tree, index) !== ",");
+    const [first = name] = words;
+    const isApart = textAt(tree, first - 1) === "," && textAt(tree, words.at(-1)! + 1) === ",";
+    const before =
+      office === undefined ? [] : subtree(tree, office).filter((index) => textAt(tree, index) !== ",");
+    if (office === undefined || !isApart || before.at(-1) !== first - 2) continue;
+    return new Map([
+      [office, { head, relation }],
+      [name, { head: office, relation: "appos" }],
+    ]);
+  }
+  return new Map();
+};
+
+/** Where a verb's subject or object was cut off from it by a phrase or a clause between. */
+export const PARTY_MENDS: readonly Mend[] = [laterObjects, subjectsAfterPhrases, namesOfSubjects];
