@@ -1,5 +1,5 @@
-import { dependentsBy, subtree, token, verbAt } from "../tree.ts";
-import { type Hanging, type Mend, textAt } from "./mending.ts";
+import { dependentsBy, subtree, type Tree, token, verbAt } from "../tree.ts";
+import { BARE, type Hanging, type Mend, textAt } from "./mending.ts";
 
 const ARTICLES = new Set(["a", "an", "the"]);
 
@@ -41,6 +41,48 @@ const subjectsAfterPhrases: Mend = (tree) => {
   return changes;
 };
 
+/** "Ms. Roe, who was ill, was sent to Chad, the paper said": a name cut off from the passive that follows what is said of it. */
+const subjectsBeforeReports: Mend = (tree) => {
+  const verb = tree.tokens.findIndex(
+    ({ relation, head }, index) =>
+      relation === "ccomp" && index < head && isPassiveWithoutSubject(tree, index),
+  );
+  const report = verb < 0 ? -1 : token(tree, verb).head;
+  const name = tree.tokens.findIndex(
+    ({ head, pos }, index) => head === report && pos === "PROPN" && index < verb,
+  );
+  if (name < 0 || !LOOSE.has(token(tree, name).relation)) return new Map();
+  const words = subtree(tree, name);
+  const isNext = tree.tokens
+    .slice(words.at(-1)! + 1, verb)
+    .every(({ pos, text }) => pos === "AUX" || pos === "ADV" || text === ",");
+  return words[0] === 0 && words.at(-1)! < verb && isNext
+    ? new Map([[name, { head: verb, relation: "nsubj:pass" }]])
+    : new Map();
+};
+
+const LOOSE = new Set(["obl:unmarked", "vocative", "dislocated", "dep", "discourse"]);
+
+const isPassiveWithoutSubject = (tree: Tree, verb: number): boolean =>
+  dependentsBy(tree, verb, "aux:pass").length > 0 &&
+  dependentsBy(tree, verb, "nsubj", "nsubj:pass", "csubj", "expl").length === 0;
+
+/** "flew strike missions": what looks like an infinitive without "to" before a bare noun tells what kind that is. */
+const modifiers: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [index, { tag, relation, head }] of tree.tokens.entries()) {
+    const next = tree.tokens[index + 1];
+    const isObject = next?.pos === "NOUN" && next.head === index && next.relation === "obj";
+    if (tag !== "VB" || relation !== "xcomp" || head !== index - 1 || !isObject) continue;
+    if (BARE.has(token(tree, head).lemma)) continue;
+    changes.set(index + 1, { head, relation: "obj" });
+    changes.set(index, { head: index + 1, relation: "compound", pos: "NOUN", tag: "NN" });
+    for (const below of dependentsBy(tree, index, "obl", "advmod"))
+      changes.set(below, { head, relation: token(tree, below).relation });
+  }
+  return changes;
+};
+
 /** "The head of the union, Ana Roe, met …": the name between commas is who the subject before it is. */
 const namesOfSubjects: Mend = (tree) => {
   for (const [name, { relation, head, pos }] of tree.tokens.entries()) {
@@ -61,4 +103,10 @@ const namesOfSubjects: Mend = (tree) => {
 };
 
 /** Where a verb's subject or object was cut off from it by a phrase or a clause between. */
-export const PARTY_MENDS: readonly Mend[] = [laterObjects, subjectsAfterPhrases, namesOfSubjects];
+export const PARTY_MENDS: readonly Mend[] = [
+  modifiers,
+  laterObjects,
+  subjectsAfterPhrases,
+  subjectsBeforeReports,
+  namesOfSubjects,
+];
