@@ -2,12 +2,12 @@ import { Lexemes } from "../src/language/model/lexemes.ts";
 import { type ParserWords, parserWords, punctuationTags } from "../src/language/parse/words.ts";
 import type { GoldSentence, GoldToken } from "./conllu.ts";
 
-/** A sentence's words as the parser sees them, and their gold tree: 1-based, the root at n + 1. */
+/** A sentence's words as the parser sees them, and their gold tree: words from 1, the root at 0. */
 export interface TreeExample {
   readonly words: ParserWords;
   readonly heads: Int32Array;
-  /** Class of each arc plus one; 0 for the root. */
-  readonly labels: Int32Array;
+  /** Number of each arc's relation; -1 for the root's. */
+  readonly relations: Int32Array;
 }
 
 /** Longer sentences are left out. */
@@ -29,25 +29,22 @@ export function treeExamples(
   });
 }
 
-function example(
-  words: ParserWords,
-  tokens: readonly GoldToken[],
-  relations: readonly string[],
-): TreeExample {
+function example(words: ParserWords, tokens: readonly GoldToken[], names: readonly string[]): TreeExample {
   const n = words.count;
   const place = new Int32Array(tokens.length);
   for (let k = 1; k <= n; k++) place[words.at[k]!] = k;
-  const heads = new Int32Array(n + 2);
-  const labels = new Int32Array(n + 2);
+  const heads = new Int32Array(n + 1);
+  const relations = new Int32Array(n + 1).fill(-1);
   for (let k = 1; k <= n; k++) {
     const { head, relation } = tokens[words.at[k]!]!;
     // What hangs on punctuation goes up to the next word.
     let above = head;
     while (above >= 0 && place[above] === 0) above = tokens[above]!.head;
-    heads[k] = above < 0 ? n + 1 : place[above]!;
-    labels[k] = above < 0 ? 0 : 1 + numberOf(relation, relations);
+    if (above < 0) continue;
+    heads[k] = place[above]!;
+    relations[k] = numberOf(relation, names);
   }
-  return { words, heads, labels };
+  return { words, heads, relations };
 }
 
 function numberOf(relation: string, relations: readonly string[]): number {

@@ -58,7 +58,7 @@ export function trainLanguage(
   const parser = trainParser(examples, tagger.tags.length, relations, settings.parser, say);
   return {
     tagger: tagger.file,
-    parser: encodeParser({ relations, ...parser }),
+    parser: encodeParser(parser),
     lemmas: encodeLemmas(lemmaRules(sentences)),
   };
 }

@@ -1,4 +1,5 @@
-import { distanceStep } from "../../src/language/parse/parameters.ts";
+import { padded } from "../../src/language/network/kernel.ts";
+import { distanceAt } from "../../src/language/parse/parameters.ts";
 import { crossEntropy } from "./cross-entropy.ts";
 import type { Layout } from "./layout.ts";
 import {
@@ -21,7 +22,7 @@ export type Arcs = (layout: Layout, judged: Matrix, gradients: Matrix) => number
 export function createArcs({ kernel, products, weights, sizes: { arc }, places, longest }: Parts): Arcs {
   const { product, productTransposed, transposedProduct } = products;
   const { value, gradient } = weights;
-  const wide = Math.ceil((longest + 1) / 8) * 8;
+  const wide = padded(longest + 1);
   const queries = allocateMatrix(kernel, places, arc);
   const queryGradients = allocateMatrix(kernel, places, arc);
   const heads = kernel.allocate(arc * wide);
@@ -29,8 +30,6 @@ export function createArcs({ kernel, products, weights, sizes: { arc }, places, 
   const turned = kernel.allocate(wide * longest).at;
   const distances = numbersOf(kernel, value.distance);
   const distanceGradients = numbersOf(kernel, gradient.distance);
-  const steps = value.distance.columns;
-  const distanceOf = (d: number, h: number) => (h > d ? steps : 0) + distanceStep(Math.abs(d - h));
 
   /** Scores of a sentence, a row for each word; then what the loss wants of them. */
   function judge(gold: Int32Array, count: number, width: number, weight: number): number {
@@ -38,11 +37,11 @@ export function createArcs({ kernel, products, weights, sizes: { arc }, places, 
     let loss = 0;
     for (let d = 1; d <= count; d++) {
       const row = (d - 1) * width;
-      for (let h = 0; h <= count; h++) floats[row + h]! += distances[distanceOf(d, h)]!;
+      for (let h = 0; h <= count; h++) floats[row + h]! += distances[distanceAt(d, h)]!;
       floats[row + d] = Number.NEGATIVE_INFINITY;
       loss += crossEntropy(floats, row, count + 1, gold[d]!, weight);
       floats.fill(0, row + count + 1, row + width);
-      for (let h = 0; h <= count; h++) distanceGradients[distanceOf(d, h)]! += floats[row + h]!;
+      for (let h = 0; h <= count; h++) distanceGradients[distanceAt(d, h)]! += floats[row + h]!;
     }
     return loss;
   }
@@ -57,7 +56,7 @@ export function createArcs({ kernel, products, weights, sizes: { arc }, places, 
     let loss = 0;
     layout.sentences.forEach(({ count, heads: gold }, s) => {
       const start = layout.starts[s]!;
-      const width = Math.ceil((count + 1) / 8) * 8;
+      const width = padded(count + 1);
       heads.floats.fill(0, 0, arc * width);
       scores.floats.fill(0, 0, count * width);
       kernel.transpose(rowAt(judged, start), judged.stride, heads.at, width * 4, count + 1, arc);

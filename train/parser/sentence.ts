@@ -17,7 +17,7 @@ export interface Sentence {
 
 /** `tagCount` is the number of full tags. */
 export function sentenceOf(
-  { words, heads, labels }: TreeExample,
+  { words, heads, relations }: TreeExample,
   table: FeatureTable,
   tagCount: number,
 ): Sentence {
@@ -33,7 +33,7 @@ export function sentenceOf(
     rows,
     tags,
     gaps: words.gap.slice(0, count + 2),
-    heads: heads.slice(0, count + 1).map((head) => (head > count ? 0 : head)),
-    relations: labels.slice(0, count + 1).map((label) => label - 1),
+    heads,
+    relations,
   };
 }

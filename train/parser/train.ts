@@ -1,4 +1,5 @@
 import { FeatureTable } from "../../src/language/model/feature-table.ts";
+import type { TrainedParser } from "../../src/language/model/files.ts";
 import type { Parameters, ParserSizes } from "../../src/language/parse/parameters.ts";
 import type { TreeExample } from "../examples.ts";
 import { random } from "../random.ts";
@@ -8,14 +9,6 @@ import { type Sentence, sentenceOf } from "./sentence.ts";
 import type { ParserSettings } from "./settings.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { numbersOf } from "./weights.ts";
-
-/** A parser as training gives it. */
-export interface TrainedParser {
-  /** Hashes of the features of words that have an embedding, ascending. */
-  readonly hashes: Int32Array;
-  readonly sizes: ParserSizes;
-  readonly parameters: Parameters;
-}
 
 /** Gradients are made shorter so that all together are no longer than this (Pascanu et al. 2013). */
 const LONGEST_GRADIENT = 5;
@@ -59,7 +52,7 @@ export function trainParser(
     afterPass?.(pass, parametersOf(network));
   }
   const parameters = Object.entries(parametersOf(network)).map(([name, numbers]) => [name, numbers.slice()]);
-  return { hashes, sizes, parameters: Object.fromEntries(parameters) as Parameters };
+  return { relations, sizes, hashes, parameters: Object.fromEntries(parameters) as Parameters };
 }
 
 /** One step; gives the loss before it. */

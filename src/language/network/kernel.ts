@@ -40,6 +40,9 @@ export interface Kernel {
   ) => void;
 }
 
+/** The kernel multiplies eight columns at a time: a row with so many numbers is that long. */
+export const padded = (columns: number): number => Math.ceil(columns / 8) * 8;
+
 const PAGE = 65_536;
 /** Below lies what the compiler keeps for itself. */
 const FIRST = 1024;

@@ -1,7 +1,7 @@
 import { type Affine, affine } from "../network/affine.ts";
 import type { Block, Kernel } from "../network/kernel.ts";
 import type { ParserModel } from "./model.ts";
-import { parameterShapes } from "./parameters.ts";
+import { type ParameterName, parameterShapes } from "./parameters.ts";
 
 /** The number of the relation of each word from 1, -1 for the root's, given the heads. */
 export type FindRelations = (judged: number, heads: Int32Array, n: number) => Int32Array;
@@ -17,8 +17,8 @@ const ONCE: readonly (readonly string[])[] = [
 /** Gives each arc of a finished tree the relation that fits its two words best. */
 export function createRelationFinder(
   kernel: Kernel,
-  { relations: names, sizes, parameters }: ParserModel,
-  held: (name: keyof typeof parameters) => Block,
+  { relations: names, sizes }: ParserModel,
+  held: (name: ParameterName) => Block,
   longest: number,
 ): FindRelations {
   const { arc, label, relations } = sizes;

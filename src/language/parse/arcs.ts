@@ -1,7 +1,7 @@
 import { type Affine, affine } from "../network/affine.ts";
-import type { Block, Kernel } from "../network/kernel.ts";
+import { type Block, type Kernel, padded } from "../network/kernel.ts";
 import type { ParserModel } from "./model.ts";
-import { DISTANCES, distanceStep } from "./parameters.ts";
+import { distanceAt, type ParameterName } from "./parameters.ts";
 import { spanningTree } from "./spanning-tree.ts";
 
 /** Finds the heads of a sentence of n words, whose rows of judgement begin at an address. */
@@ -11,7 +11,7 @@ export type FindHeads = (judged: number, n: number) => Int32Array;
 export function createHeadFinder(
   kernel: Kernel,
   { sizes, parameters }: ParserModel,
-  held: (name: keyof typeof parameters) => Block,
+  held: (name: ParameterName) => Block,
   longest: number,
 ): FindHeads {
   const { arc, label } = sizes;
@@ -28,15 +28,8 @@ export function createHeadFinder(
     affine(kernel, pair, judged + judgedStride + arc * 4, judgedStride, asked.at, n);
     kernel.transpose(judged, judgedStride, offered.at, stride * 4, n + 1, arc);
     for (let d = 1; d <= n; d++)
-      for (let h = 0; h <= n; h++) scores.floats[(d - 1) * stride + h] = distanceScore(d, h);
+      for (let h = 0; h <= n; h++) scores.floats[(d - 1) * stride + h] = distance[distanceAt(d, h)]!;
     kernel.multiply(asked.at, arc * 4, offered.at, stride * 4, scores.at, stride * 4, n, arc, stride);
     return spanningTree(scores.floats, stride, n);
   };
-
-  function distanceScore(d: number, h: number): number {
-    return h < d ? distance[distanceStep(d - h)]! : distance[DISTANCES + distanceStep(h - d)]!;
-  }
 }
-
-/** The kernel multiplies eight columns at a time. */
-const padded = (columns: number): number => Math.ceil(columns / 8) * 8;

@@ -3,7 +3,7 @@ import type { Block, Kernel } from "../network/kernel.ts";
 import { type Lanes, lanesOf } from "../network/lanes.ts";
 import { recur } from "../network/recurrent.ts";
 import type { ParserModel } from "./model.ts";
-import { GAP_BITS } from "./parameters.ts";
+import { GAP_BITS, type ParameterName } from "./parameters.ts";
 import { WORD_FEATURES, wordRows } from "./word-features.ts";
 import type { ParserWords } from "./words.ts";
 
@@ -19,8 +19,8 @@ export interface Encoder {
 /** Two recurrent layers over embeddings of words, tags and punctuation, for sentences with at most `rows` places together, the longest first. */
 export function createEncoder(
   kernel: Kernel,
-  { sizes, features, parameters }: ParserModel,
-  held: (name: keyof typeof parameters) => Block,
+  { sizes, features }: ParserModel,
+  held: (name: ParameterName) => Block,
   rows: number,
 ): Encoder {
   const { embedding, units, tags } = sizes;

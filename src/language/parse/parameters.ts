@@ -1,3 +1,5 @@
+import { padded } from "../network/kernel.ts";
+
 /** How large the parser's network is. */
 export interface ParserSizes {
   /** Numbers that stand for a word, and as many for its tag and the punctuation before it. */
@@ -20,8 +22,6 @@ export type Shape = readonly [rows: number, columns: number];
 export const GAP_BITS = 10;
 /** Steps of distance between dependent and head, to the left and to the right. */
 export const DISTANCES = 16;
-
-const padded = (columns: number) => Math.ceil(columns / 8) * 8;
 
 /**
  * The parameters of the network by name, each a matrix row by row. Columns of a recurrent layer's input: the input, forget, output
@@ -61,6 +61,9 @@ export function parameterShapes({
 export type ParameterName = keyof ReturnType<typeof parameterShapes>;
 export type Parameters = Readonly<Record<ParameterName, Float32Array>>;
 
-/** Which column of `distance` a dependent and a head so many words apart look at. */
-export const distanceStep = (apart: number): number =>
-  apart < 8 ? apart : Math.min(DISTANCES - 1, 8 + Math.floor((apart - 8) / 6));
+/** Which number of `distance` a dependent and its head look at: the first row is for heads before it, the second for those behind. */
+export function distanceAt(dependent: number, head: number): number {
+  const apart = Math.abs(dependent - head);
+  const step = apart < 8 ? apart : Math.min(DISTANCES - 1, 8 + Math.floor((apart - 8) / 6));
+  return head > dependent ? DISTANCES + step : step;
+}
