@@ -1,5 +1,14 @@
 import { dependentsBy, isBelow, subtree, token, verbAt } from "../tree.ts";
-import { BARE, FINITE, type Hanging, isFiniteVerb, type Mend, subjectsOf, textAt } from "./mending.ts";
+import {
+  BARE,
+  FINITE,
+  type Hanging,
+  isFiniteVerb,
+  isNominal,
+  type Mend,
+  subjectsOf,
+  textAt,
+} from "./mending.ts";
 
 /** "The doctors working in Mali said": of two verbs the participle tells which ones they are, and the finite one what they did. */
 const participlesOfSubjects: Mend = (tree) => {
@@ -28,7 +37,7 @@ const placesWhere: Mend = (tree) => {
       (index) => index < verb && textAt(tree, index) === "where" && textAt(tree, index - 1) === ",",
     );
     const noun = opens === undefined ? -1 : opens - 2;
-    if (["NOUN", "PROPN"].includes(tree.tokens[noun]?.pos ?? "") && !isBelow(tree, noun, verb))
+    if (isNominal(tree, noun) && !isBelow(tree, noun, verb))
       changes.set(verb, { head: noun, relation: "acl:relcl" });
   }
   return changes;

@@ -18,6 +18,10 @@ const NOMINAL = new Set(["NOUN", "PROPN"]);
 
 export const isNominal = (tree: Tree, index: number): boolean => NOMINAL.has(tree.tokens[index]?.pos ?? "");
 
+export const isVerb = (tree: Tree, index: number): boolean => tree.tokens[index]?.pos === "VERB";
+
+export const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
+
 /** Tags of verbs in a form that has a subject of its own. */
 export const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
 
@@ -27,4 +31,6 @@ export const subjectsOf = (tree: Tree, verb: number): readonly number[] =>
 /** True for a verb in a finite form, or with an auxiliary in one. */
 export const isFiniteVerb = (tree: Tree, verb: number): boolean =>
   FINITE.has(token(tree, verb).tag) ||
-  dependentsBy(tree, verb, "aux").some((index) => [...FINITE, "MD"].includes(token(tree, index).tag));
+  dependentsBy(tree, verb, "aux").some(
+    (index) => FINITE.has(token(tree, index).tag) || token(tree, index).tag === "MD",
+  );

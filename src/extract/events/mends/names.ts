@@ -1,8 +1,16 @@
 import { isTime } from "../phrase.ts";
 import { dependentsBy, isBelow, subtree, type Tree, token } from "../tree.ts";
-import { type Hanging, isNominal, type Mend, textAt } from "./mending.ts";
+import { ARTICLES, type Hanging, isNominal, isSubject, type Mend, textAt } from "./mending.ts";
 
 const isName = (tree: Tree, index: number): boolean => tree.tokens[index]?.pos === "PROPN";
+
+/** From a part of a name to the name's head, which stands before `end`. */
+function headOfName(tree: Tree, part: number, end: number): number {
+  let at = part;
+  while (at >= 0 && ["flat", "compound"].includes(token(tree, at).relation) && token(tree, at).head < end)
+    at = token(tree, at).head;
+  return at;
+}
 
 /** "a visit by Ms. Ito": the preposition marks the whole name, not the title in it. */
 const prepositionsOfTitles: Mend = (tree) => {
@@ -75,13 +83,7 @@ const titlesBeforeCommas: Mend = (tree) => {
     if (relation !== "nmod:desc" || pos !== "NOUN" || name !== title + 2 || textAt(tree, title + 1) !== ",")
       continue;
     const [joint] = dependentsBy(tree, title, "cc");
-    let first = joint === undefined ? -1 : joint - 1;
-    while (
-      first >= 0 &&
-      ["flat", "compound"].includes(token(tree, first).relation) &&
-      token(tree, first).head < title
-    )
-      first = token(tree, first).head;
+    const first = joint === undefined ? -1 : headOfName(tree, joint - 1, title);
     if (joint !== undefined && !isNominal(tree, first)) continue;
     const { head, relation: own } = token(tree, name);
     changes.set(title, joint === undefined ? { head, relation: own } : { head: first, relation: "conj" });
@@ -98,10 +100,9 @@ const nounsJoinedToVerbs: Mend = (tree) => {
       continue;
     if (dependentsBy(tree, noun, "cc", "nsubj", "cop", "case").length > 0) continue;
     const comma = subtree(tree, noun).find((index) => textAt(tree, index) !== ",")! - 1;
-    let before = comma - 1;
-    if (textAt(tree, comma) !== "," || !isNominal(tree, before) || isTime(token(tree, before))) continue;
-    while (["flat", "compound"].includes(token(tree, before).relation) && token(tree, before).head < comma)
-      before = token(tree, before).head;
+    const last = comma - 1;
+    if (textAt(tree, comma) !== "," || !isNominal(tree, last) || isTime(token(tree, last))) continue;
+    const before = headOfName(tree, last, comma);
     const isExplained = isName(tree, noun) !== isName(tree, before) && !isBelow(tree, before, noun);
     if (isExplained) changes.set(noun, { head: before, relation: "appos" });
   }
@@ -154,3 +155,50 @@ export const NAME_MENDS: readonly Mend[] = [
   ownersJoined,
   betweenTwo,
 ];
+
+const LOOSE = new Set(["vocative", "obl", "obl:unmarked", "dep", "parataxis", "dislocated", "discourse"]);
+
+/** "Malawi, a member of the union, has …", "Chad, Mali and Niger asked …": a name at the head of its clause that was cut off from the subject. */
+const namesBeforeSubjects: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [subject, each] of tree.tokens.entries()) {
+    const { head, relation } = each;
+    if (!isSubject(each) || head < subject) continue;
+    const [first = subject] = subtree(tree, subject).filter((index) => textAt(tree, index) !== ",");
+    const name = first - 2;
+    if (textAt(tree, first - 1) !== "," || !isNominal(tree, name)) continue;
+    // "Last June, the envoys left"
+    if (isTime(token(tree, name))) continue;
+    const { head: above, relation: loose, pos } = token(tree, name);
+    const isTop = above < 0 && token(tree, head).head === name;
+    const isSecond = above === head && isSubject(token(tree, name));
+    const isLoose = isSecond || (pos === "PROPN" && (isTop || (above === head && LOOSE.has(loose))));
+    if (!isLoose || dependentsBy(tree, name, "case").length > 0) continue;
+    const joined = dependentsBy(tree, subject, "conj");
+    if (joined.length === 0 && !ARTICLES.has(textAt(tree, first))) continue;
+    changes.set(name, { head, relation });
+    if (isTop) changes.set(head, { head: -1, relation: "root" });
+    changes.set(subject, { head: name, relation: joined.length > 0 ? "conj" : "appos" });
+    for (const index of joined) changes.set(index, { head: name, relation: "conj" });
+  }
+  return changes;
+};
+
+/** "Chad-Mali talks": both stand before the noun alike. */
+const hyphens: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [first, { pos, head, relation }] of tree.tokens.entries()) {
+    const second = first + 2;
+    if (pos !== "PROPN" || tree.tokens[second]?.pos !== "PROPN" || textAt(tree, first + 1) !== "-") continue;
+    const { head: above, relation: joined } = token(tree, second);
+    if (head === second && joined === "compound") changes.set(first, { head: above, relation });
+    // "al-Qaeda operatives": an article is a part of the name.
+    const isArticle = /^(?:al|el|an|ar|as|at)$/.test(textAt(tree, first));
+    if (above === first && joined === "flat" && relation === "compound" && !isArticle)
+      changes.set(second, { head, relation });
+  }
+  return changes;
+};
+
+/** Names beside one another: joined by a hyphen, or parted by commas. */
+export const PAIR_MENDS: readonly Mend[] = [hyphens, namesBeforeSubjects];

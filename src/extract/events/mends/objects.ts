@@ -1,7 +1,5 @@
-import { dependentsBy, type Tree, token } from "../tree.ts";
-import { type Hanging, type Mend, textAt } from "./mending.ts";
-
-const isVerb = (tree: Tree, index: number): boolean => token(tree, index).pos === "VERB";
+import { dependentsBy, token } from "../tree.ts";
+import { type Hanging, isVerb, type Mend, subjectsOf, textAt } from "./mending.ts";
 
 /** Verbs after whose object a second noun says what it is: "called Chad [a friend]". */
 const NAMING = new Set(
@@ -82,7 +80,7 @@ const describedSubjects: Mend = (tree) => {
         pos === "VERB" &&
         dependentsBy(tree, index, "mark").some((mark) => mark < noun) &&
         dependentsBy(tree, index, "aux").some((aux) => aux > described) &&
-        dependentsBy(tree, index, "nsubj", "nsubj:pass", "expl").length === 0,
+        subjectsOf(tree, index).length === 0,
     );
     if (verb < 0) continue;
     changes.set(noun, { head: verb, relation: "nsubj" });
@@ -91,5 +89,5 @@ const describedSubjects: Mend = (tree) => {
   return changes;
 };
 
-/** What order alone tells of names, and of nouns beside them. */
+/** What a verb's objects and subjects are, where order alone tells it. */
 export const OBJECT_MENDS: readonly Mend[] = [hiddenObjects, givenNames, namesBeforeVerbs, describedSubjects];

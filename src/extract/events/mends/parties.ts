@@ -1,7 +1,5 @@
 import { dependentsBy, subtree, type Tree, token, verbAt } from "../tree.ts";
-import { BARE, type Hanging, type Mend, textAt } from "./mending.ts";
-
-const ARTICLES = new Set(["a", "an", "the"]);
+import { ARTICLES, BARE, type Hanging, isNominal, isVerb, type Mend, subjectsOf, textAt } from "./mending.ts";
 
 /**
  * "condemned in strong terms the raid", "… both the raid and …": an object behind a phrase with a preposition. "Both" opens a list, and
@@ -14,9 +12,9 @@ const laterObjects: Mend = (tree) => {
     const isPair = textAt(tree, first) === "both";
     const opens = relation === "appos" || (relation === "conj" && isPair);
     const isBehind = opens && ARTICLES.has(textAt(tree, isPair ? first + 1 : first)) && first > head;
-    if (!isBehind || !["NOUN", "PROPN"].includes(token(tree, first - 1).pos)) continue;
+    if (!isBehind || !isNominal(tree, first - 1)) continue;
     const { head: verb, relation: phrase } = token(tree, head);
-    const isPhrase = phrase === "obl" && verb >= 0 && verb < head && token(tree, verb).pos === "VERB";
+    const isPhrase = phrase === "obl" && verb >= 0 && verb < head && isVerb(tree, verb);
     if (isPhrase && dependentsBy(tree, verb, "obj", "ccomp", "nsubj:pass").length === 0)
       changes.set(index, { head: verb, relation: "obj" });
   }
@@ -35,7 +33,7 @@ const subjectsAfterPhrases: Mend = (tree) => {
     const isNext = tree.tokens
       .slice(end + 1, Math.max(verb, 0))
       .every((each) => each.pos === "AUX" || each.pos === "ADV");
-    if (verb > end && isNext && dependentsBy(tree, verb, "nsubj", "nsubj:pass", "expl").length === 0)
+    if (verb > end && isNext && subjectsOf(tree, verb).length === 0)
       changes.set(name, { head: verb, relation: "nsubj" });
   }
   return changes;

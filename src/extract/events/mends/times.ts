@@ -1,6 +1,6 @@
 import { isTime } from "../phrase.ts";
 import { dependentsBy, subtree, type Tree, token } from "../tree.ts";
-import { type Hanging, isFiniteVerb, type Mend, subjectsOf, textAt } from "./mending.ts";
+import { type Hanging, isFiniteVerb, isNominal, type Mend, subjectsOf, textAt } from "./mending.ts";
 
 /** "gave it on Monday a law that asks …", "said on Monday, accusing Mali": no clause tells of a day, but of what was done on it. */
 const clausesOfTimes: Mend = (tree) => {
@@ -84,11 +84,11 @@ const subjectsOfTimeClauses: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
   for (const [mark, { relation, head: name }] of tree.tokens.entries()) {
     if (relation !== "case" || name < mark || !BEFORE_CLAUSES.has(textAt(tree, mark))) continue;
-    const { pos, head } = token(tree, name);
+    const { head } = token(tree, name);
     const words = subtree(tree, name);
     let verb = words.at(-1)! + 1;
     while (["AUX", "ADV"].includes(tree.tokens[verb]?.pos ?? "")) verb++;
-    if (!["PROPN", "NOUN"].includes(pos) || isTime(token(tree, name)) || words[0] !== mark) continue;
+    if (!isNominal(tree, name) || isTime(token(tree, name)) || words[0] !== mark) continue;
     if (tree.tokens[verb]?.pos !== "VERB" || !isFiniteVerb(tree, verb) || subjectsOf(tree, verb).length > 0)
       continue;
     const { head: above, relation: own } = token(tree, verb);
@@ -101,7 +101,6 @@ const subjectsOfTimeClauses: Mend = (tree) => {
   return changes;
 };
 
-/** What hangs on days and months, or beside words that tell when. */
 /** "In July Chad left": a month does not stand before a name; the name is the subject of a verb that has none. */
 const timesBeforeNames: Mend = (tree) => {
   const changes = new Map<number, Hanging>();
@@ -118,6 +117,22 @@ const timesBeforeNames: Mend = (tree) => {
   return changes;
 };
 
+/** "met Chad on Monday and Mali on Tuesday", "met Chad on Monday, and Mali left": a country is never joined to a day. */
+export const gaps: Mend = (tree) => {
+  const changes = new Map<number, Hanging>();
+  for (const [index, { relation, head, pos }] of tree.tokens.entries()) {
+    if (relation !== "conj" || pos !== "PROPN" || isTime(token(tree, index)) || !isTime(token(tree, head)))
+      continue;
+    const next = tree.tokens[index + 1];
+    const verb = next?.pos === "AUX" ? next.head : next?.pos === "VERB" ? index + 1 : -1;
+    const object = dependentsBy(tree, token(tree, head).head, "obj").find((each) => each < head);
+    if (verb > index) changes.set(index, { head: verb, relation: "nsubj" });
+    else if (object !== undefined) changes.set(index, { head: object, relation: "conj" });
+  }
+  return changes;
+};
+
+/** What hangs on days and months, or beside words that tell when. */
 export const TIME_MENDS: readonly Mend[] = [
   timesBeforeNames,
   toldAfterTimes,
