@@ -1,5 +1,6 @@
 import { Lexemes } from "../src/language/model/lexemes.ts";
 import { type ParserWords, parserWords, punctuationTags } from "../src/language/parse/words.ts";
+import { LONGEST_SENTENCE } from "../src/language/tokens/split.ts";
 import type { GoldSentence, GoldToken } from "./conllu.ts";
 
 /** A sentence's words as the parser sees them, and their gold tree: words from 1, the root at 0. */
@@ -10,10 +11,7 @@ export interface TreeExample {
   readonly relations: Int32Array;
 }
 
-/** Longer sentences are left out. */
-const LONGEST = 150;
-
-/** Examples for the parser, with tags as a tagger would give them. */
+/** Examples for the parser, with tags as a tagger would give them; sentences that no text is cut into are left out. */
 export function treeExamples(
   sentences: readonly GoldSentence[],
   tags: readonly string[],
@@ -25,7 +23,7 @@ export function treeExamples(
   return sentences.flatMap(({ tokens }, s) => {
     const forms = tokens.map(({ form }) => lexemes.get(form));
     const words = parserWords(forms, guessed[s]!, punctuation);
-    return words.count > 0 && words.count <= LONGEST ? [example(words, tokens, relations)] : [];
+    return words.count > 0 && words.count <= LONGEST_SENTENCE ? [example(words, tokens, relations)] : [];
   });
 }
 

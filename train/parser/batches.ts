@@ -1,10 +1,10 @@
+import { LONGEST_SENTENCE } from "../../src/language/tokens/split.ts";
 import { shuffled } from "../random.ts";
 
 /** Sentences of up to so many words are put together. */
 const STEPS = [6, 10, 15, 20, 26, 34, 46, 64, Infinity];
 /** Words of a batch, if all its sentences were as long as they may be. */
 const WORDS = 600;
-const LONGEST = 150;
 
 /**
  * Puts sentences of similar length together, so that few places of a batch stay empty: the indexes of each batch, all in random
@@ -14,14 +14,16 @@ export function batchesOf(lengths: readonly number[], next: () => number): reado
   const groups = STEPS.map((): number[] => []);
   for (const s of shuffled(lengths.length, next)) groups[stepOf(lengths[s]!)]!.push(s);
   const batches = groups.flatMap((group, step) =>
-    cut(group, Math.floor(WORDS / Math.min(STEPS[step]!, LONGEST))),
+    cut(group, Math.floor(WORDS / Math.min(STEPS[step]!, LONGEST_SENTENCE))),
   );
   return Array.from(shuffled(batches.length, next), (b) => batches[b]!);
 }
 
 /** Places that a batch has at most, with those before and after each sentence. */
 export const MOST_PLACES = Math.max(
-  ...STEPS.map((words) => Math.min(words, LONGEST)).map((words) => Math.floor(WORDS / words) * (words + 2)),
+  ...STEPS.map((words) => Math.min(words, LONGEST_SENTENCE)).map(
+    (words) => Math.floor(WORDS / words) * (words + 2),
+  ),
 );
 
 const stepOf = (length: number) => STEPS.findIndex((most) => length <= most);

@@ -1,6 +1,5 @@
 import type { Token } from "../../language/document.ts";
-import type { Hanging } from "./mends/mending.ts";
-import { dependentsBy, type Tree, token, treeOf } from "./tree.ts";
+import { dependentsBy, type Hanging, rehung, rootOf, type Tree, token } from "./tree.ts";
 
 /** Words within which a dateline ends: "PORT OF SPAIN, Trinidad and Tobago, Nov. 3 (Reuters) —". */
 const LONGEST = 14;
@@ -37,7 +36,7 @@ export function withoutDateline(tree: Tree, length: number): Tree {
   const town = tokens.findIndex(({ head }, index) => isLine(index) && !isLine(head));
   const above = token(tree, town).head;
   const heir = above < 0 ? (hung.find((index) => token(tree, index).pos === "VERB") ?? hung[0]) : hung[0];
-  const root = above < 0 ? heir : tokens.findIndex(({ head }) => head < 0);
+  const root = above < 0 ? heir : rootOf(tree);
   if (root === undefined) return tree;
   const changes = new Map<number, Hanging>();
   for (const index of hung) changes.set(index, { head: heir!, relation: token(tree, index).relation });
@@ -51,8 +50,5 @@ export function withoutDateline(tree: Tree, length: number): Tree {
   for (const [index, { head }] of tokens.entries())
     if (!isLine(index) && isLine(head) && !changes.has(index))
       changes.set(index, { head: root, relation: "punct" });
-  return treeOf({
-    ...tree.sentence,
-    tokens: tokens.map((each, index) => ({ ...each, ...changes.get(index) })),
-  });
+  return rehung(tree, changes);
 }

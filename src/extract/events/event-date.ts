@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { type Deed, ownTime } from "./clause-date.ts";
 import { type Telling, timesIn } from "./telling.ts";
 import { toldTense } from "./told-tense.ts";
-import { type Tree, token } from "./tree.ts";
+import { rootOf, type Tree, token } from "./tree.ts";
 import { isHistorical, saysLongAgo } from "./when.ts";
 
 /** When an event happened, and what that says of its modes. */
@@ -65,7 +65,7 @@ function undated(
   { now, isBack }: Telling,
   date: string,
 ): string | undefined {
-  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tree);
   const isOfStory = isBack && root >= 0 && toldTense(tree, root) !== "now";
   if (modes.includes("future") || modes.includes("hypothetical")) return isOfStory ? undefined : date;
   switch (toldTense(tree, verb)) {

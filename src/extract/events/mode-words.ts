@@ -1,19 +1,17 @@
 import type { Lexicon, ModeEntry } from "../../knowledge/events/lexicon.ts";
 import type { Mode } from "../../record/record.ts";
 import { particleOf } from "./match.ts";
-import { dependentsBy, type Tree, token } from "./tree.ts";
+import { dependentsBy, type Tree, textAt, token } from "./tree.ts";
 
 export type Governs = ModeEntry["governs"][number];
 type Kind = ModeEntry["kind"];
 
-const lower = (tree: Tree, index: number): string => token(tree, index).text.toLowerCase();
-
 /** A word as a list may have it: with its fixed parts ("instead of") or its own adverb ("no longer"), as it stands, and by its lemma. */
 function forms(tree: Tree, index: number): readonly string[] {
   const parts = dependentsBy(tree, index, "fixed", "advmod");
-  const phrase = [...parts, index].sort((a, b) => a - b).map((each) => lower(tree, each));
-  const fixed = [index, ...dependentsBy(tree, index, "fixed")].map((each) => lower(tree, each));
-  return [...new Set([phrase.join(" "), fixed.join(" "), lower(tree, index), token(tree, index).lemma])];
+  const phrase = [...parts, index].sort((a, b) => a - b).map((each) => textAt(tree, each));
+  const fixed = [index, ...dependentsBy(tree, index, "fixed")].map((each) => textAt(tree, each));
+  return [...new Set([phrase.join(" "), fixed.join(" "), textAt(tree, index), token(tree, index).lemma])];
 }
 
 /** The mode that a word of one of these kinds lays on what stands to it in this way, where the lexicon gives it one. */
@@ -38,10 +36,10 @@ const NOTHING = new Set(["nothing", "nobody", "none", "nowhere"]);
 /** "no meeting", "neither side", "nobody". */
 export function saysNo(tree: Tree, head: number): boolean {
   return (
-    NOTHING.has(lower(tree, head)) ||
+    NOTHING.has(textAt(tree, head)) ||
     opensWithNo(tree, head) ||
     dependentsBy(tree, head, "det", "cc:preconj", "compound", "advmod").some((index) =>
-      NO.has(lower(tree, index)),
+      NO.has(textAt(tree, index)),
     )
   );
 }
@@ -53,14 +51,14 @@ const ONE = new Set(["a", "one", "single"]);
 function opensWithNo(tree: Tree, head: number): boolean {
   if (!["NOUN", "PROPN"].includes(token(tree, head).pos)) return false;
   let at = head - 1;
-  while (at >= 0 && IN_PHRASE.has(token(tree, at).pos) && !ONE.has(lower(tree, at))) at--;
-  if (at > 0 && ONE.has(lower(tree, at)) && lower(tree, at - 1) === "not") return true;
-  return at >= 0 && lower(tree, at) === "no";
+  while (at >= 0 && IN_PHRASE.has(token(tree, at).pos) && !ONE.has(textAt(tree, at))) at--;
+  if (at > 0 && ONE.has(textAt(tree, at)) && textAt(tree, at - 1) === "not") return true;
+  return at >= 0 && textAt(tree, at) === "no";
 }
 
 /** "not only": what follows did happen. */
 const isNotOnly = (tree: Tree, index: number): boolean =>
-  lower(tree, index) === "not" && tree.tokens[index + 1]?.text.toLowerCase() === "only";
+  textAt(tree, index) === "not" && tree.tokens[index + 1]?.text.toLowerCase() === "only";
 
 const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   advmod: ["adverb"],
@@ -73,7 +71,7 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
 /** "Instead of leaving": what is done in the place of something else is told as not done. */
 const isInsteadOf = (tree: Tree, predicate: number): boolean =>
   dependentsBy(tree, predicate, "mark").some(
-    (index) => index > 0 && `${lower(tree, index - 1)} ${lower(tree, index)}` === "instead of",
+    (index) => index > 0 && `${textAt(tree, index - 1)} ${textAt(tree, index)}` === "instead of",
   );
 
 /** Modes that the words of a predicate's own clause give it. */
@@ -103,7 +101,7 @@ function isImagined(tree: Tree, noun: number, lexicon: Lexicon): boolean {
   const { relation, head, pos } = token(tree, noun);
   if (relation !== "nsubj" || head < 0 || pos !== "NOUN") return false;
   const isNew = dependentsBy(tree, noun, "det").some((index) =>
-    ["a", "an", "any"].includes(lower(tree, index)),
+    ["a", "an", "any"].includes(textAt(tree, index)),
   );
   return (
     isNew &&

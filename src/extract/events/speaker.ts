@@ -8,7 +8,7 @@ import { isReportNoun } from "./mode-words.ts";
 import { phraseOf } from "./phrase.ts";
 import { quotations } from "./quotes.ts";
 import type { Scene } from "./scene.ts";
-import { dependentsBy, isBelow, preposition, type Tree, token } from "./tree.ts";
+import { dependentsBy, isBelow, preposition, rootOf, type Tree, token } from "./tree.ts";
 
 /** Who is reported as saying something. */
 export interface Speaker {
@@ -225,7 +225,7 @@ function reporterBefore(scenes: readonly Scene[], before: number, lexicon: Lexic
     }
   }
   const last = scenes[before - 1];
-  const root = last?.tree.tokens.findIndex(({ head }) => head < 0) ?? -1;
+  const root = last === undefined ? -1 : rootOf(last.tree);
   const [subject] = last === undefined || root < 0 ? [] : subjectOf(last.tree, root);
   const topic = subject === undefined ? undefined : speakerOf(last!, before - 1, subject, lexicon);
   return topic?.name.startsWith("person:") ? topic : undefined;

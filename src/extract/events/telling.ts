@@ -2,7 +2,7 @@ import type { Article } from "../../record/article.ts";
 import { ownTime } from "./clause-date.ts";
 import { relativeTimes } from "./relative-time.ts";
 import { toldTense } from "./told-tense.ts";
-import { dependentsBy, type Tree, token } from "./tree.ts";
+import { dependentsBy, rootOf, type Tree, token } from "./tree.ts";
 import { type DateMention, datesIn, daysBetween, isHistorical } from "./when.ts";
 
 /** The time at which the story stands in one sentence: a news report tells of its day, and goes back from it. */
@@ -84,7 +84,7 @@ function mainTime(
   tree: Tree,
   before: string | undefined,
 ): Pick<DateMention, "date"> | undefined {
-  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tree);
   if (root < 0) return undefined;
   const joined = dependentsBy(tree, root, "conj").filter((index) => token(tree, index).pos === "VERB");
   const times = timesIn(article, tree, false, before);

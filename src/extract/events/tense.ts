@@ -1,11 +1,9 @@
 import type { Lexicon } from "../../knowledge/events/lexicon.ts";
 import { isReportNoun } from "./mode-words.ts";
-import { dependentsBy, type Tree, token, verbAt } from "./tree.ts";
-
-const lower = (tree: Tree, index: number): string => token(tree, index).text.toLowerCase();
+import { dependentsBy, type Tree, textAt, token, verbAt } from "./tree.ts";
 
 export const isInfinitive = (tree: Tree, verb: number): boolean =>
-  dependentsBy(tree, verb, "mark").some((index) => lower(tree, index) === "to");
+  dependentsBy(tree, verb, "mark").some((index) => textAt(tree, index) === "to");
 
 /** "is to visit", "is going to leave": an infinitive under a form of "be". */
 export function infinitiveFuture(tree: Tree, predicate: number): boolean {
@@ -22,16 +20,16 @@ export function infinitiveFuture(tree: Tree, predicate: number): boolean {
 export const isYetTo = (tree: Tree, predicate: number, governor: number): boolean =>
   isInfinitive(tree, predicate) &&
   ["have", "be", "remain"].includes(token(tree, governor).lemma) &&
-  dependentsBy(tree, governor, "advmod").some((index) => lower(tree, index) === "yet");
+  dependentsBy(tree, governor, "advmod").some((index) => textAt(tree, index) === "yet");
 
 const isPast = (tree: Tree, verb: number): boolean =>
   token(tree, verb).tag === "VBD" ||
   (token(tree, verb).tag === "VBN" &&
-    dependentsBy(tree, verb, "aux").some((index) => lower(tree, index) === "had"));
+    dependentsBy(tree, verb, "aux").some((index) => textAt(tree, index) === "had"));
 
 const hasCondition = (tree: Tree, verb: number): boolean =>
   dependentsBy(tree, verb, "advcl").some((clause) =>
-    dependentsBy(tree, clause, "mark").some((index) => ["if", "unless"].includes(lower(tree, index))),
+    dependentsBy(tree, clause, "mark").some((index) => ["if", "unless"].includes(textAt(tree, index))),
   );
 
 /** Direct speech begins between the two. */
@@ -43,7 +41,7 @@ const isQuoted = (tree: Tree, from: number, to: number): boolean =>
  * ch. 3 § 6.) A condition, or the speaker's own words between quotation marks, leave it a "would".
  */
 export function isBackshifted(tree: Tree, verb: number, lexicon: Lexicon): boolean {
-  const modal = dependentsBy(tree, verb, "aux").find((index) => lower(tree, index) === "would");
+  const modal = dependentsBy(tree, verb, "aux").find((index) => textAt(tree, index) === "would");
   if (modal === undefined || hasCondition(tree, verb)) return false;
   const inserted = dependentsBy(tree, verb, "parataxis").some(
     (report) => lexicon.reporting.has(token(tree, report).lemma) && isPast(tree, report),

@@ -1,12 +1,10 @@
-import { dependentsBy, type Tree, token } from "./tree.ts";
+import { dependentsBy, type Tree, textAt, token } from "./tree.ts";
 
 /**
  * How a verb stands to the time of its story: "past" is a part of it ("met"), "before" earlier ("had met", "the pact reached by"), "once"
  * earlier than the day on which it is told ("has twice met"), "now" what is of that day or may be ("meets", "has met", "will meet").
  */
 export type Told = "past" | "before" | "once" | "now";
-
-const lower = (tree: Tree, index: number): string => token(tree, index).text.toLowerCase();
 
 /** Words that put a present perfect before the article's day: "has twice met". */
 const EARLIER = new Set("twice repeatedly already previously before once often earlier".split(" "));
@@ -30,12 +28,12 @@ export function toldTense(tree: Tree, verb: number): Told {
 function ownTense(tree: Tree, verb: number): Told | undefined {
   const { tag, relation, head } = token(tree, verb);
   const helpers = dependentsBy(tree, verb, "aux", "aux:pass", "cop");
-  const words = helpers.map((index) => lower(tree, index));
+  const words = helpers.map((index) => textAt(tree, index));
   if (helpers.some((index) => token(tree, index).tag === "MD")) return "now";
   if (tag === "VBN" && words.some((word) => ["had", "having", "’d"].includes(word))) return "before";
   if (words.some((word) => ["has", "have", "'s", "’s", "'ve", "’ve"].includes(word))) {
     const isEarlier = dependentsBy(tree, verb, "advmod", "obl", "obl:unmarked").some((index) =>
-      EARLIER.has(lower(tree, index)),
+      EARLIER.has(textAt(tree, index)),
     );
     return isEarlier ? "once" : "now";
   }
@@ -59,5 +57,5 @@ const isRestrictive = (tree: Tree, verb: number): boolean => {
   );
   return first < 0
     ? !tree.tokens.slice(head, verb).some(({ text }) => text === ",")
-    : lower(tree, first - 1) !== ",";
+    : textAt(tree, first - 1) !== ",";
 };

@@ -18,6 +18,24 @@ export function treeOf(sentence: Sentence): Tree {
 
 const NONE: readonly number[] = [];
 
+/** Where a word is to hang, and what it is to be. */
+export type Hanging = Pick<Token, "head" | "relation"> & Partial<Pick<Token, "pos" | "tag">>;
+
+/** The tree with some words, by token index, hung elsewhere. */
+export function rehung({ sentence, tokens }: Tree, changes: ReadonlyMap<number, Hanging>): Tree {
+  const changed = tokens.map((each, index) => {
+    const change = changes.get(index);
+    return change === undefined ? each : { ...each, ...change };
+  });
+  return treeOf({ ...sentence, tokens: changed });
+}
+
+/** The word that hangs on none; -1 where there is none. */
+export const rootOf = ({ tokens }: Tree): number => tokens.findIndex(({ head }) => head < 0);
+
+/** A token's text in small letters; empty beyond the sentence. */
+export const textAt = ({ tokens }: Tree, index: number): string => tokens[index]?.text.toLowerCase() ?? "";
+
 /** Dependents whose UD relation is one of these, subtype included ("nmod" does not stand for "nmod:poss"). */
 export function dependentsBy(tree: Tree, head: number, ...relations: readonly string[]): readonly number[] {
   const all = tree.dependents[head];

@@ -1,5 +1,5 @@
 import type { Scene } from "../events/scene.ts";
-import { token } from "../events/tree.ts";
+import { textAt, token } from "../events/tree.ts";
 import { unitSize } from "../who/unit-names.ts";
 import {
   isCountry,
@@ -24,19 +24,19 @@ const sizeOf = ({ tree }: Scene, { first, last }: Named): number | undefined =>
 /** True where the words of a name say that it is a part of armed forces. */
 export const isUnit = (scene: Scene, name: Named): boolean => sizeOf(scene, name) !== undefined;
 
-const textAt = ({ tree }: Scene, index: number): string => tree.tokens[index]?.text.toLowerCase() ?? "";
-
 /** The name behind "," or "of" and an article. */
 function nameBehind(scene: Scene, last: number): Named | undefined {
-  if (![",", "of"].includes(textAt(scene, last + 1))) return undefined;
-  return nameBeginning(scene, textAt(scene, last + 2) === "the" ? last + 3 : last + 2);
+  if (![",", "of"].includes(textAt(scene.tree, last + 1))) return undefined;
+  return nameBeginning(scene, textAt(scene.tree, last + 2) === "the" ? last + 3 : last + 2);
 }
 
 /** True where names in a row are a list: "the 1st Battalion, the 2nd Brigade and the 3rd Division". */
 function isList(scene: Scene, { last }: Named): boolean {
   const next = nameBehind(scene, last);
   if (next) return isList(scene, next);
-  return ["and", "or", "&"].includes(textAt(scene, last + (textAt(scene, last + 1) === "," ? 2 : 1)));
+  return ["and", "or", "&"].includes(
+    textAt(scene.tree, last + (textAt(scene.tree, last + 1) === "," ? 2 : 1)),
+  );
 }
 
 /** Nouns of bodies that are within a greater one where that one owns them. */
@@ -65,7 +65,7 @@ export const UNITS: readonly TiePattern[] = [
       const part = nameEnding(scene, trigger);
       if (!part || !isOrganization(part.actor)) return [];
       let before = part.first - 1;
-      if (textAt(scene, before) === ")" && textAt(scene, before - 2) === "(") before -= 3;
+      if (textAt(scene.tree, before) === ")" && textAt(scene.tree, before - 2) === "(") before -= 3;
       if (scene.tree.tokens[before]?.tag !== "POS") return [];
       const whole = nameEnding(scene, before - 1)?.actor;
       const isInner = isUnit(scene, part) || INNER.test(token(scene.tree, trigger).text.toLowerCase());

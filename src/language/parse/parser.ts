@@ -1,5 +1,6 @@
 import { type Affine, affine } from "../network/affine.ts";
 import { type Block, createKernel } from "../network/kernel.ts";
+import { LONGEST_SENTENCE } from "../tokens/split.ts";
 import { createRelationFinder } from "./arc-relations.ts";
 import { createHeadFinder } from "./arcs.ts";
 import { createEncoder } from "./encoder.ts";
@@ -13,8 +14,6 @@ export interface Tree {
   readonly relations: Int32Array;
 }
 
-/** Words of the longest sentence. */
-const LONGEST = 150;
 /** So many sentences are read side by side. */
 const LANES = 8;
 /** Numbers that all parameters and all room for reading take up, at most. */
@@ -23,11 +22,11 @@ const CAPACITY = 6_000_000;
 /**
  * A graph-based parser: two recurrent layers read the words in both directions (Kiperwasser & Goldberg 2016), every pair of words is
  * scored as head and dependent (Dozat & Manning 2017), the best tree is taken, and its arcs get their relations. Sentences have at
- * most 150 words.
+ * most LONGEST_SENTENCE words.
  */
 export function createParser(model: ParserModel): (sentences: readonly ParserWords[]) => readonly Tree[] {
   const kernel = createKernel(CAPACITY);
-  const rows = LANES * (LONGEST + 2);
+  const rows = LANES * (LONGEST_SENTENCE + 2);
   const { arc, label } = model.sizes;
   const judgedSize = 2 * arc + 2 * label;
   const encoder = createEncoder(kernel, model, held, rows);
@@ -38,8 +37,8 @@ export function createParser(model: ParserModel): (sentences: readonly ParserWor
     columns: judgedSize,
   };
   const judged = kernel.allocate(rows * judgedSize);
-  const findHeads = createHeadFinder(kernel, model, held, LONGEST);
-  const findRelations = createRelationFinder(kernel, model, held, LONGEST);
+  const findHeads = createHeadFinder(kernel, model, held, LONGEST_SENTENCE);
+  const findRelations = createRelationFinder(kernel, model, held, LONGEST_SENTENCE);
 
   return (sentences) => {
     const trees: Tree[] = new Array(sentences.length);

@@ -1,14 +1,5 @@
-import { dependentsBy, isBelow, subtree, token, verbAt } from "../tree.ts";
-import {
-  BARE,
-  FINITE,
-  type Hanging,
-  isFiniteVerb,
-  isNominal,
-  type Mend,
-  subjectsOf,
-  textAt,
-} from "./mending.ts";
+import { dependentsBy, type Hanging, isBelow, rootOf, subtree, textAt, token, verbAt } from "../tree.ts";
+import { BARE, FINITE, isFiniteVerb, isNominal, type Mend, subjectsOf } from "./mending.ts";
 
 /** "The doctors working in Mali said": of two verbs the participle tells which ones they are, and the finite one what they did. */
 const participlesOfSubjects: Mend = (tree) => {
@@ -109,7 +100,7 @@ const verbsAfterRelatives: Mend = (tree) => {
     if (!isBare || token(tree, inner).relation !== "acl:relcl" || BARE.has(token(tree, inner).lemma))
       continue;
     if (!FINITE.has(token(tree, inner).tag) || dependentsBy(tree, verb, "mark", "aux").length > 0) continue;
-    const noun = tree.tokens.findIndex(({ head }) => head < 0);
+    const noun = rootOf(tree);
     if (token(tree, noun).pos !== "NOUN" || noun > inner || !isBelow(tree, inner, noun)) continue;
     return new Map<number, Hanging>([
       [verb, { head: -1, relation: "root", tag: "VBP" }],

@@ -1,4 +1,4 @@
-import { isBelow, type Tree, treeOf } from "../tree.ts";
+import { isBelow, rehung, type Tree } from "../tree.ts";
 import { CLAUSE_MENDS } from "./clauses.ts";
 import type { Mend } from "./mending.ts";
 import { NAME_MENDS, PAIR_MENDS } from "./names.ts";
@@ -26,11 +26,7 @@ export function mended(parsed: Tree): Tree {
   return MENDS.reduce((mending, mend) => {
     const changes = mend(mending);
     if (changes.size === 0) return mending;
-    const tokens = mending.tokens.map((each, index) => {
-      const change = changes.get(index);
-      return change === undefined ? each : { ...each, ...change };
-    });
-    const tree = treeOf({ ...mending.sentence, tokens });
+    const tree = rehung(mending, changes);
     return [...changes.keys()].some((index) => isBelow(tree, index, index)) ? mending : tree;
   }, parsed);
 }

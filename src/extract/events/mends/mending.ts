@@ -1,15 +1,10 @@
 import type { Token } from "../../../language/document.ts";
-import { dependentsBy, type Tree, token } from "../tree.ts";
-
-/** Where a word is to hang. */
-export type Hanging = Pick<Token, "head" | "relation"> & Partial<Pick<Token, "pos" | "tag">>;
+import { dependentsBy, type Hanging, type Tree, token } from "../tree.ts";
 
 /** What one construction of English, which parsers trained on other texts get wrong, should hang on: by token index. */
 export type Mend = (tree: Tree) => ReadonlyMap<number, Hanging>;
 
 export const isSubject = ({ relation }: Token): boolean => relation === "nsubj" || relation === "nsubj:pass";
-
-export const textAt = (tree: Tree, index: number): string => tree.tokens[index]?.text.toLowerCase() ?? "";
 
 /** Verbs that take an infinitive without "to". */
 export const BARE = new Set("make let help have see hear watch feel bid dare need go come".split(" "));

@@ -1,6 +1,6 @@
 import { isTime } from "../phrase.ts";
-import { dependentsBy, isBelow, subtree, type Tree, token } from "../tree.ts";
-import { ARTICLES, type Hanging, isNominal, isSubject, type Mend, textAt } from "./mending.ts";
+import { dependentsBy, type Hanging, isBelow, subtree, type Tree, textAt, token } from "../tree.ts";
+import { ARTICLES, isNominal, isSubject, type Mend } from "./mending.ts";
 
 const isName = (tree: Tree, index: number): boolean => tree.tokens[index]?.pos === "PROPN";
 

@@ -1,5 +1,5 @@
-import { dependentsBy, token } from "../tree.ts";
-import { type Hanging, isVerb, type Mend, subjectsOf, textAt } from "./mending.ts";
+import { dependentsBy, type Hanging, textAt, token } from "../tree.ts";
+import { isVerb, type Mend, subjectsOf } from "./mending.ts";
 
 /** Verbs after whose object a second noun says what it is: "called Chad [a friend]". */
 const NAMING = new Set(

@@ -1,5 +1,5 @@
-import { dependentsBy, subtree, type Tree, token, verbAt } from "../tree.ts";
-import { ARTICLES, BARE, type Hanging, isNominal, isVerb, type Mend, subjectsOf, textAt } from "./mending.ts";
+import { dependentsBy, type Hanging, subtree, type Tree, textAt, token, verbAt } from "../tree.ts";
+import { ARTICLES, BARE, isNominal, isVerb, type Mend, subjectsOf } from "./mending.ts";
 
 /**
  * "condemned in strong terms the raid", "… both the raid and …": an object behind a phrase with a preposition. "Both" opens a list, and

@@ -1,5 +1,5 @@
-import { dependentsBy, isBelow, token, verbAt } from "../tree.ts";
-import { type Hanging, isNominal, isSubject, isVerb, type Mend, textAt } from "./mending.ts";
+import { dependentsBy, type Hanging, isBelow, textAt, token, verbAt } from "../tree.ts";
+import { isNominal, isSubject, isVerb, type Mend } from "./mending.ts";
 
 const SAYING = new Set("say add report note announce state declare insist claim warn tell".split(" "));
 

@@ -1,6 +1,6 @@
 import { isTime } from "../phrase.ts";
-import { dependentsBy, subtree, type Tree, token } from "../tree.ts";
-import { type Hanging, isFiniteVerb, isNominal, type Mend, subjectsOf, textAt } from "./mending.ts";
+import { dependentsBy, type Hanging, subtree, type Tree, textAt, token } from "../tree.ts";
+import { isFiniteVerb, isNominal, type Mend, subjectsOf } from "./mending.ts";
 
 /** "gave it on Monday a law that asks …", "said on Monday, accusing Mali": no clause tells of a day, but of what was done on it. */
 const clausesOfTimes: Mend = (tree) => {

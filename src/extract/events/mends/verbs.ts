@@ -1,6 +1,6 @@
 import { isTime } from "../phrase.ts";
-import { dependentsBy, isBelow, subtree, type Tree, token } from "../tree.ts";
-import { FINITE, type Hanging, isNominal, isSubject, type Mend, textAt } from "./mending.ts";
+import { dependentsBy, type Hanging, isBelow, subtree, type Tree, textAt, token } from "../tree.ts";
+import { FINITE, isNominal, isSubject, type Mend } from "./mending.ts";
 
 const isPassive = (tree: Tree, verb: number): boolean =>
   dependentsBy(tree, verb, "aux:pass", "obl:agent").length > 0;
