@@ -135,3 +135,6 @@ export interface ArticleRecord {
   /** Who is reported as saying what the sentences tell, whether or not a relation came of it; in the order of the text. */
   readonly quotes?: readonly Quote[];
 }
+
+/** True for the id of a country: its three letters (ISO 3166-1). All other ids have a prefix. */
+export const isCountryId = (id: string): boolean => /^[A-Z]{3}$/.test(id);

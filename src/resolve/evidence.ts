@@ -1,10 +1,9 @@
+import { isCountryId } from "../record/record.ts";
 import type { Reason } from "./decision.ts";
 import type { Profile } from "./profile.ts";
 
 /** Years between two people's articles from which on it speaks against their being one. */
 const FAR = 5;
-
-const isCountry = (id: string): boolean => /^[A-Z]{3}$/.test(id);
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
@@ -27,7 +26,7 @@ function countryReason(a: Profile, b: Profile, same: number): readonly Reason[] 
 }
 
 const holdsPublicOffice = ({ roles }: Profile): boolean =>
-  [...roles].some((role) => isCountry(role.split("@")[1] ?? ""));
+  [...roles].some((role) => isCountryId(role.split("@")[1] ?? ""));
 
 const titleOf = (role: string): string => role.split("@")[0]!;
 
@@ -47,7 +46,7 @@ function officeReason(a: Profile, b: Profile): readonly Reason[] {
 
 function companyReason(a: Profile, b: Profile): readonly Reason[] {
   const [few, many] = a.company.size <= b.company.size ? [a, b] : [b, a];
-  const own = [...few.company.keys()].filter((id) => !isCountry(id));
+  const own = [...few.company.keys()].filter((id) => !isCountryId(id));
   const shared = own.filter((id) => many.company.has(id)).length;
   if (shared > 0) {
     const what =

@@ -1,4 +1,4 @@
-import type { Mode } from "../../record/record.ts";
+import { isCountryId, type Mode } from "../../record/record.ts";
 import type { Actor } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -28,7 +28,7 @@ const sides = ({ actor, recipient }: Grounds, kind: Actor["kind"]): number =>
 const bodies = ({ actor, recipient }: Grounds): number =>
   one(actor.entity.startsWith("organization:")) + one(recipient?.entity.startsWith("organization:") === true);
 const states = ({ actor, recipient }: Grounds): number =>
-  one(/^[A-Z]{3}$/.test(actor.entity)) + one(recipient !== undefined && /^[A-Z]{3}$/.test(recipient.entity));
+  one(isCountryId(actor.entity)) + one(recipient !== undefined && isCountryId(recipient.entity));
 
 /** Weights learned from `test/judge/verdicts.jsonl` by `npm run judge -- --fit`, which says how well they hold on verdicts left out. */
 export const FEATURES: readonly Feature[] = [

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from "../../knowledge/events/lexicon.ts";
-import type { EventType } from "../../record/record.ts";
+import { type EventType, isCountryId } from "../../record/record.ts";
 import { type Actor, INSIDE } from "./actors.ts";
 import type { Candidate } from "./candidate.ts";
 import { isPassive } from "./clause.ts";
@@ -118,7 +118,7 @@ const isAside = ({ tree }: Scene, { trigger }: Draft): boolean =>
 const isNobodyMet = ({ tree }: Scene, { sector, span, entity }: Actor): boolean =>
   sector === "media" ||
   (sector === undefined &&
-    /^[A-Z]{3}$/.test(entity) &&
+    isCountryId(entity) &&
     tree.tokens.some(
       ({ start, end }, index) =>
         start < span[1] &&

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../knowledge/events/lexicon.ts";
 import type { LanguageDocument } from "../../language/document.ts";
-import type { Span } from "../../record/record.ts";
+import { isCountryId, type Span } from "../../record/record.ts";
 import type { Actor } from "./actors.ts";
 import { subjectOf } from "./clause.ts";
 import { type ClosingReport, closingReport } from "./closing-report.ts";
@@ -65,7 +65,7 @@ function speakerOf(
   const [actor] = [...actors.at(head), ...(verb === undefined || isPaper ? publishersOf(scene, head) : [])];
   if (actor === undefined && !isPaper && !canSpeak(tree, head, lexicon, verb)) return undefined;
   const isUnnamed =
-    actor?.kind === "nominal" && isCountry(actor.entity) && UNNAMED.has(token(tree, head).lemma);
+    actor?.kind === "nominal" && isCountryId(actor.entity) && UNNAMED.has(token(tree, head).lemma);
   return {
     name: actor === undefined || isUnnamed ? phraseOf(tree, head) : actor.entity,
     sentence,
@@ -101,8 +101,6 @@ function publishersOf({ tree, actors }: Scene, head: number): readonly Actor[] {
   );
   return [...actors.inside(head), ...releasers.flatMap((index) => actors.at(index))];
 }
-
-const isCountry = (id: string): boolean => /^[A-Z]{3}$/.test(id);
 
 /** "According to X", "in the view of X": the noun that names X. */
 function citedBy(tree: Tree, oblique: number, lexicon: Lexicon): number | undefined {

@@ -1,4 +1,4 @@
-import type { StructuralType } from "../../record/record.ts";
+import { isCountryId, type StructuralType } from "../../record/record.ts";
 import type { Actor } from "../events/actors.ts";
 import { clauseOf } from "../events/clause.ts";
 import type { Scene } from "../events/scene.ts";
@@ -84,7 +84,7 @@ export const isOrganization = (actor: Actor | undefined): actor is Actor =>
   actor?.entity.startsWith("organization:") === true;
 
 export const isCountry = (actor: Actor | undefined): actor is Actor =>
-  actor !== undefined && /^[A-Z]{3}$/.test(actor.entity);
+  actor !== undefined && isCountryId(actor.entity);
 
 /** What a verb ties: its subject and its object or oblique, after passives and relative clauses are undone. */
 export function verbEnds(
